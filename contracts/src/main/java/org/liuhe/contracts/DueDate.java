@@ -1,0 +1,48 @@
+package org.liuhe.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A computed due date with its own explanation, as stored in events.
+ *
+ * @param at the instant at which the term has passed: 24:00 in the term's zone, on the last day (or the hour, for hours)
+ * @param term code of the legal term, for example {@code 12345.property.sign}
+ * @param law the law's or rule's name, in Chinese as published
+ * @param article the article, for example {@code 第三十四条}; empty where the rule has none
+ * @param lawVersion version of the law that was in force when the clock started
+ * @param length number of units
+ * @param unit hours, days or working days
+ * @param startDay the day on which the clock started, which is not counted (民法典 art. 201)
+ * @param lastDay the last day of the term after every move
+ * @param skipped the days that were passed over, in order, each with its reason
+ * @param provisional true where the term reaches into a year whose holidays are not announced yet
+ */
+public record DueDate(
+        Instant at,
+        String term,
+        String law,
+        String article,
+        String lawVersion,
+        int length,
+        Unit unit,
+        LocalDate startDay,
+        LocalDate lastDay,
+        List<SkippedDay> skipped,
+        boolean provisional) {
+
+    /** Unit of a term's length. */
+    public enum Unit {
+        HOURS,
+        DAYS,
+        WORKING_DAYS
+    }
+
+    /**
+     * A day that did not count.
+     *
+     * @param reason {@code weekend}, or the code of the public holiday, for example {@code national-day}
+     */
+    public record SkippedDay(LocalDate day, String reason) {}
+}

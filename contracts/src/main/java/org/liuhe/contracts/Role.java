@@ -1,0 +1,26 @@
+package org.liuhe.contracts;
+
+import java.util.Set;
+
+/** Names of the realm roles that authority is decided by. */
+public final class Role {
+    /** 居民. */
+    public static final String RESIDENT = "resident";
+    /** 社区工作者, including grid officers 网格员. */
+    public static final String COMMUNITY = "community";
+    /** 业主委员会. */
+    public static final String OWNERS_COMMITTEE = "owners-committee";
+    /** 物业服务人. */
+    public static final String PROPERTY_MANAGER = "property-manager";
+    /** 街道办事处. */
+    public static final String STREET = "street";
+    /** 区级职能部门. */
+    public static final String DISTRICT = "district";
+    /** Runs the system and its registry. */
+    public static final String OPERATOR = "operator";
+
+    /** Roles whose holders act for an organisation. */
+    public static final Set<String> STAFF = Set.of(COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER, STREET, DISTRICT);
+
+    private Role() {}
+}

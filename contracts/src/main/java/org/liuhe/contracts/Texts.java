@@ -1,0 +1,47 @@
+package org.liuhe.contracts;
+
+import java.util.regex.Pattern;
+
+/** The one rule for text that people write: not blank, bounded, free of control characters. */
+public final class Texts {
+
+    /** Longest statement or reply, in characters. */
+    public static final int STATEMENT = 4_000;
+
+    /** Longest single line (a place, a name, a telephone number), in characters. */
+    public static final int LINE = 200;
+
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\n\\r\\t\\u200c\\u200d]]");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?<!\\d)(1[3-9]\\d{9}|\\d{17}[\\dXx]|0\\d{2,3}-?\\d{7,8})(?!\\d)|[\\w.+-]+@[\\w-]+\\.[\\w.]+");
+
+    private Texts() {}
+
+    /**
+     * @return the text without surrounding blanks
+     * @throws RuleBroken text.blank, text.too-long or text.control-character, naming the field
+     */
+    public static String required(String field, String text, int longest) {
+        if (text == null || text.isBlank()) throw new RuleBroken(CommonRule.TEXT_BLANK, field);
+        if (text.length() > longest) throw new RuleBroken(CommonRule.TEXT_TOO_LONG, field, longest);
+        if (CONTROL.matcher(text).find()) throw new RuleBroken(CommonRule.TEXT_CONTROL_CHARACTER, field);
+        return text.strip();
+    }
+
+    /** As {@link #required}, but a missing or blank text is null. */
+    public static String optional(String field, String text, int longest) {
+        return text == null || text.isBlank() ? null : required(field, text, longest);
+    }
+
+    /**
+     * As {@link #optional}, for text that everyone will read.
+     *
+     * @throws RuleBroken text.personal where it has the shape of a telephone, identity number or mail address
+     */
+    public static String forThePublic(String field, String text, int longest) {
+        String clean = optional(field, text, longest);
+        if (clean != null && PERSONAL.matcher(clean).find()) throw new RuleBroken(CommonRule.TEXT_PERSONAL, field);
+        return clean;
+    }
+}

@@ -1,0 +1,4 @@
+package org.liuhe.contracts.areas;
+
+/** One area of the tree. */
+public record AreaView(String path, AreaLevel level, String nameZh, String nameEn) {}

@@ -1,0 +1,6 @@
+package org.liuhe.contracts.areas;
+
+import org.liuhe.contracts.Event;
+
+/** Events of one organisation. */
+public sealed interface OrganisationEvent extends Event permits OrganisationRegistered {}

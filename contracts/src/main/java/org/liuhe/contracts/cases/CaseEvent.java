@@ -1,0 +1,21 @@
+package org.liuhe.contracts.cases;
+
+import org.liuhe.contracts.Event;
+
+/** Events of one case. */
+public sealed interface CaseEvent extends Event
+        permits CaseOpened,
+                CaseAssigned,
+                CaseSignedFor,
+                ActionRecorded,
+                CaseReturned,
+                CaseResolved,
+                CaseRuled,
+                TermPassed,
+                CaseCommented,
+                CaseReopened,
+                CaseClosed,
+                RouteGapFound {
+
+    String caseId();
+}

@@ -1,0 +1,8 @@
+package org.liuhe.contracts.cases;
+
+/** How a case ended. */
+public enum CaseOutcome {
+    CONFIRMED,
+    UNCONFIRMED,
+    WITHDRAWN
+}

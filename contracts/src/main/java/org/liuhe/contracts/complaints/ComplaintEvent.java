@@ -1,0 +1,21 @@
+package org.liuhe.contracts.complaints;
+
+import org.liuhe.contracts.Event;
+
+/** Events of one complaint. */
+public sealed interface ComplaintEvent extends Event
+        permits ComplaintFiled,
+                ClosedComplaintRecorded,
+                ComplaintAccepted,
+                ComplaintRejected,
+                SupplementRequested,
+                ComplaintSupplemented,
+                ComplaintCommented,
+                ComplaintAnswered,
+                ComplaintConfirmed,
+                ComplaintContested,
+                ComplaintClosedUnconfirmed,
+                ComplaintWithdrawn {
+
+    String complaintId();
+}

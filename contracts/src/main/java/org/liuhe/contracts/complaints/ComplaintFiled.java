@@ -1,0 +1,37 @@
+package org.liuhe.contracts.complaints;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * A matter was stated, here or (open) in another system.
+ *
+ * @param reporter the reporter's subject; null for an imported record
+ * @param pack scenario pack of the category
+ * @param packVersion version of the pack at filing
+ * @param filedAt when the reporter's clock started; the original time for an imported record
+ * @param intakeDue by when the community office decides on acceptance; null where acceptance is automatic
+ * @param source other system's name and {@code sourceId} its identity there; both null where filed here
+ */
+@Revision("1")
+public record ComplaintFiled(
+        String complaintId,
+        String trackingCode,
+        @PersonalData String reporter,
+        String category,
+        String pack,
+        String packVersion,
+        String area,
+        @PersonalData String place,
+        @PersonalData String text,
+        boolean mayBePublic,
+        Channel channel,
+        String language,
+        @PersonalData String contactPhone,
+        Instant filedAt,
+        DueDate intakeDue,
+        String source,
+        String sourceId)
+        implements ComplaintEvent {}

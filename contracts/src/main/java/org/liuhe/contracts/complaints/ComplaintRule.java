@@ -1,0 +1,37 @@
+package org.liuhe.contracts.complaints;
+
+import org.liuhe.contracts.Rule;
+
+/** Rules of the complaint. */
+public enum ComplaintRule implements Rule {
+    TRACKING_CODE_MALFORMED("tracking-code.malformed"),
+    TRACKING_CODE_UNKNOWN("tracking-code.unknown"),
+    TRACKING_CODE_TAKEN("tracking-code.taken"),
+    CATEGORY_UNKNOWN("complaint.category-unknown"),
+    /** The same identity was filed before with another content. */
+    FILED_DIFFERENTLY("complaint.filed-differently"),
+    NOT_WAITING_FOR_ACCEPTANCE("complaint.not-waiting-for-acceptance"),
+    NOT_WAITING_FOR_SUPPLEMENT("complaint.not-waiting-for-supplement"),
+    NOT_ANSWERED("complaint.not-answered"),
+    RATING_OUT_OF_RANGE("complaint.rating-out-of-range"),
+    CONTEST_LIMIT("complaint.contest-limit"),
+    ENDED("complaint.ended"),
+    IMPORT_CLOSED_BEFORE_FILED("complaint.closed-before-filed"),
+    IMPORT_IN_FUTURE("complaint.filed-in-future");
+
+    private final String code;
+
+    ComplaintRule(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return this == TRACKING_CODE_UNKNOWN ? Kind.UNKNOWN : Kind.BROKEN;
+    }
+}

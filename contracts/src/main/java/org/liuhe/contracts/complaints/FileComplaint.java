@@ -1,0 +1,30 @@
+package org.liuhe.contracts.complaints;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.TrackingCode;
+import org.liuhe.contracts.areas.AreaPath;
+
+/**
+ * A resident states a matter 登记诉求. Repeating it with the same id is quiet.
+ *
+ * @param category code of a category of a scenario pack
+ * @param place where in the area, in the reporter's words
+ * @param text the statement, up to 4,000 characters
+ * @param mayBePublic the reporter agrees that the matter, without text and place, is listed publicly
+ * @param language {@code zh-CN} or {@code en}: the language that the reporter used
+ * @param contactPhone may be null
+ */
+public record FileComplaint(
+        @TargetAggregateIdentifier ComplaintId complaintId,
+        TrackingCode trackingCode,
+        String category,
+        AreaPath area,
+        @PersonalData String place,
+        @PersonalData String text,
+        boolean mayBePublic,
+        Channel channel,
+        String language,
+        @PersonalData String contactPhone)
+        implements Command {}

@@ -1,0 +1,42 @@
+package org.liuhe.contracts.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.complaints.Channel;
+import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.tracking.Stage;
+
+/**
+ * One matter whole.
+ *
+ * @param complaintVersion version of the complaint's stream, for If-Match
+ * @param caseVersion version of the case's stream, for If-Match; -1 before acceptance
+ * @param task what the present holder owes, or null
+ * @param holder organisation that must act, or null
+ * @param entries from the oldest to the newest
+ */
+public record DossierView(
+        String complaintId,
+        long complaintVersion,
+        String caseId,
+        long caseVersion,
+        String trackingCode,
+        String category,
+        String area,
+        Channel channel,
+        boolean mayBePublic,
+        @PersonalData String place,
+        @PersonalData String text,
+        Instant filedAt,
+        Stage stage,
+        Task task,
+        String holder,
+        int assignment,
+        boolean binding,
+        Instant returnUntil,
+        DueDate due,
+        boolean overdue,
+        DueDate caseDue,
+        List<DossierEntry> entries) {}

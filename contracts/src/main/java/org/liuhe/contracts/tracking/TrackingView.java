@@ -1,0 +1,42 @@
+package org.liuhe.contracts.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import org.liuhe.contracts.DueDate;
+
+/**
+ * A matter as everyone may see it.
+ *
+ * @param category, area null where the reporter did not agree to publicity
+ * @param turnOrganisation null unless the turn is an organisation's
+ * @param due what is due now, and why then; null where nothing is
+ * @param overdue the current due date has passed in silence
+ * @param caseDue the reporter's own clock; null before acceptance
+ * @param caseOverdue the reporter's own clock has run out before the matter was answered
+ * @param returns how often it was returned
+ * @param contests how often a reply was contested
+ */
+public record TrackingView(
+        String code,
+        Stage stage,
+        boolean listed,
+        String category,
+        String area,
+        Turn turn,
+        String turnOrganisation,
+        DueDate due,
+        boolean overdue,
+        DueDate caseDue,
+        boolean caseOverdue,
+        int returns,
+        int contests,
+        Integer rating,
+        String publicSummary,
+        Instant filedAt,
+        Instant updatedAt,
+        Instant endedAt,
+        List<Milestone> milestones) {
+
+    /** A stage that was reached, with the organisation whose turn it became (or was), or null. */
+    public record Milestone(Instant at, Stage stage, String organisation) {}
+}
