@@ -1,5 +1,10 @@
 package org.liuhe.query;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.liuhe.contracts.DueDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -22,20 +27,9 @@ public final class GuardedRows {
         this.sequence = sequence;
     }
 
-    /**
-     * @param assignments what changes, as SQL with named parameters; empty where only the sequence moves on
-     * @param parameters name, value, name, value …
-     * @return false where the event was seen before
-     */
-    public boolean update(String id, long number, String assignments, Object... parameters) {
-        String set = sequence + " = :number" + (assignments.isEmpty() ? "" : ", " + assignments);
-        StatementSpec statement = db.sql(
-                        "UPDATE %s SET %s WHERE %s = :id AND %s < :number".formatted(table, set, key, sequence))
-                .param("id", id)
-                .param("number", number);
-        for (int i = 0; i < parameters.length; i += 2)
-            statement = statement.param((String) parameters[i], parameters[i + 1]);
-        return statement.update() > 0;
+    /** What an event changes in its row; nothing is written before {@link Change#write}. */
+    public Change event(String id, long number) {
+        return new Change(id, number);
     }
 
     /** True where the row has seen the stream up to this event. */
@@ -45,5 +39,62 @@ public final class GuardedRows {
                 .param("number", number)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** One event's changes to one row. */
+    public final class Change {
+
+        private final StringJoiner assignments = new StringJoiner(", ");
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+        private Change(String id, long number) {
+            assignments.add(sequence + " = :number");
+            parameters.put("id", id);
+            parameters.put("number", number);
+        }
+
+        /** A text, a number, a flag or null. */
+        public Change set(String column, Object value) {
+            return assign(column, ":" + column, value);
+        }
+
+        public Change set(String column, Enum<?> value) {
+            return set(column, value == null ? null : value.name());
+        }
+
+        public Change set(String column, Instant value) {
+            return set(column, Columns.time(value));
+        }
+
+        /** The due date with its explanation, as {@code jsonb}. */
+        public Change set(String column, DueDate due) {
+            return assign(column, "CAST(:" + column + " AS jsonb)", Columns.json(due));
+        }
+
+        /** Adds one to a counter. */
+        public Change increment(String column) {
+            assignments.add(column + " = " + column + " + 1");
+            return this;
+        }
+
+        /** Adds the value at the end of a {@code jsonb} array. */
+        public Change append(String column, Object value) {
+            return assign(column, column + " || CAST(:" + column + " AS jsonb)", Columns.json(value));
+        }
+
+        /** @return false where the row had seen the event before */
+        public boolean write() {
+            StatementSpec statement = db.sql(
+                    "UPDATE %s SET %s WHERE %s = :id AND %s < :number".formatted(table, assignments, key, sequence));
+            for (Map.Entry<String, Object> parameter : parameters.entrySet())
+                statement = statement.param(parameter.getKey(), parameter.getValue());
+            return statement.update() > 0;
+        }
+
+        private Change assign(String column, String expression, Object value) {
+            assignments.add(column + " = " + expression);
+            parameters.put(column, value);
+            return this;
+        }
     }
 }
