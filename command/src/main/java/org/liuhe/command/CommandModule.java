@@ -7,6 +7,7 @@ import org.liuhe.command.authority.RefusalInterceptor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.core.annotation.Order;
  * {@code snapshotTrigger}; the two interceptors must be registered on the command bus in their order.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class CommandModule {
 
     /** The outer one: it must see the refusals of the other. */
