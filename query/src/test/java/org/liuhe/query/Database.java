@@ -3,17 +3,17 @@ package org.liuhe.query;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A real PostgreSQL with the real migrations, one for all tests of the JVM. */
-final class Database {
+public final class Database {
 
+    private static final EmbeddedPostgres POSTGRES = start();
     // One connection: a new one for every statement would be most of a test's time.
-    private static final DataSource ONE_CONNECTION = new SingleConnectionDataSource(connection(start()), true);
+    private static final DataSource ONE_CONNECTION = newConnection();
 
     private Database() {}
 
@@ -21,9 +21,10 @@ final class Database {
         return ONE_CONNECTION;
     }
 
-    private static Connection connection(EmbeddedPostgres postgres) {
+    /** A connection of its own, for transactions beside the other tests' connection. */
+    public static DataSource newConnection() {
         try {
-            return postgres.getPostgresDatabase().getConnection();
+            return new SingleConnectionDataSource(POSTGRES.getPostgresDatabase().getConnection(), true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

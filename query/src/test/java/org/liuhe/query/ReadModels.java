@@ -2,7 +2,6 @@ package org.liuhe.query;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -23,6 +23,9 @@ import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.SubscriptionQueryMessage;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.axonframework.queryhandling.SubscriptionQueryUpdateMessage;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
@@ -121,6 +124,13 @@ public final class ReadModels {
         return gateway;
     }
 
+    /** As a page that stays open does: the updates go to the listener as they come. */
+    public <U> SubscriptionQueryResult<?, ?> subscribe(SubscriptionQueryMessage<?, ?, U> query, Consumer<U> listener) {
+        SubscriptionQueryResult<?, SubscriptionQueryUpdateMessage<U>> result = bus.subscriptionQuery(query);
+        result.updates().subscribe(update -> listener.accept(update.getPayload()));
+        return result;
+    }
+
     public JdbcClient db() {
         return db;
     }
@@ -131,7 +141,7 @@ public final class ReadModels {
         List<String> tables = db.sql(
                         """
                         SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'public' AND table_name ~ '^(directory|tracking|inbox|complaint_view|dossier)'
+                        WHERE table_schema = 'public' AND table_name ~ '^(directory_.*|tracking|inbox.*|complaint_view|dossier.*)$'
                         ORDER BY table_name""")
                 .query(String.class)
                 .list();
@@ -181,11 +191,6 @@ public final class ReadModels {
 
     private static Category category(String code, boolean listed) {
         return new Category(code, "pack", "1", code, code, Category.Intake.AUTOMATIC, null, null, null, listed, null);
-    }
-
-    /** Microseconds, as the database keeps them. */
-    public static Instant at(String time) {
-        return Instant.parse(time);
     }
 
     static List<EventMessage<?>> twice(List<? extends EventMessage<?>> events) {

@@ -40,6 +40,9 @@ class ComplaintInbox {
         ENDED
     }
 
+    /** Names the lock between those who register an office and those who look for one; any number of our own. */
+    private static final long OFFICES = 0x4c69_7568_6501L;
+
     private final JdbcClient db;
     private final InboxUpdates updates;
     private final GuardedRows rows;
@@ -73,7 +76,7 @@ class ComplaintInbox {
                 .param("category", event.category())
                 .param("area", event.area())
                 .param("place", event.place())
-                .param("office", office(event.area()))
+                .param("office", intake ? officeNow(event.area()) : null)
                 .param("due", json(event.intakeDue()))
                 .param("dueAt", time(event.intakeDue()))
                 .param("since", time(event.filedAt()))
@@ -111,7 +114,7 @@ class ComplaintInbox {
                 .param("id", event.complaintId())
                 .query(String.class)
                 .optional()
-                .map(this::office)
+                .map(this::officeNow)
                 .orElse(null);
         boolean written = rows.event(event.complaintId(), sequence)
                 .set("complaint_state", State.INTAKE)
@@ -162,6 +165,9 @@ class ComplaintInbox {
     @EventHandler
     void on(OrganisationRegistered event, @Timestamp Instant at) {
         if (!event.capabilities().contains(Directory.COMMUNITY)) return;
+        db.sql("SELECT pg_advisory_xact_lock(:offices)")
+                .param("offices", OFFICES)
+                .query(row -> {});
         for (String area : event.areas()) {
             db.sql(
                             """
@@ -190,6 +196,17 @@ class ComplaintInbox {
     @ResetHandler
     void reset() {
         db.sql("TRUNCATE inbox, inbox_community_office").update();
+    }
+
+    /**
+     * The office as it is when this transaction ends: a registration that is under way in another segment is waited for,
+     * and one that begins later finds this row. Otherwise neither would see the other, and the row would have no office.
+     */
+    private String officeNow(String area) {
+        db.sql("SELECT pg_advisory_xact_lock_shared(:offices)")
+                .param("offices", OFFICES)
+                .query(row -> {});
+        return office(area);
     }
 
     private String office(String area) {

@@ -1,0 +1,129 @@
+package org.liuhe.query.complaints;
+
+import static org.liuhe.query.Columns.time;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.liuhe.contracts.complaints.ComplaintAccepted;
+import org.liuhe.contracts.complaints.ComplaintAnswered;
+import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
+import org.liuhe.contracts.complaints.ComplaintCommented;
+import org.liuhe.contracts.complaints.ComplaintConfirmed;
+import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.liuhe.contracts.complaints.ComplaintRejected;
+import org.liuhe.contracts.complaints.ComplaintSupplemented;
+import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.SupplementRequested;
+import org.liuhe.query.GuardedRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("projection.complaints")
+class ComplaintsProjection {
+
+    private final JdbcClient db;
+    private final GuardedRows rows;
+
+    ComplaintsProjection(JdbcClient db) {
+        this.db = db;
+        this.rows = new GuardedRows(db, "complaint_view", "complaint_id", "complaint_seq");
+    }
+
+    @EventHandler
+    void on(ComplaintFiled event, @SequenceNumber long sequence) {
+        if (event.reporter() == null) return;
+        db.sql(
+                        """
+                        INSERT INTO complaint_view (complaint_id, complaint_seq, reporter, tracking_code, category, area,
+                            place, text, may_be_public, filed_at)
+                        VALUES (:id, :seq, :reporter, :code, :category, :area, :place, :text, :public, :filed)
+                        ON CONFLICT (complaint_id) DO NOTHING""")
+                .param("id", event.complaintId())
+                .param("seq", sequence)
+                .param("reporter", event.reporter())
+                .param("code", event.trackingCode())
+                .param("category", event.category())
+                .param("area", event.area())
+                .param("place", event.place())
+                .param("text", event.text())
+                .param("public", event.mayBePublic())
+                .param("filed", time(event.filedAt()))
+                .update();
+    }
+
+    @EventHandler
+    void on(ComplaintAccepted event, @SequenceNumber long sequence) {
+        noQuestion(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ComplaintRejected event, @SequenceNumber long sequence) {
+        noQuestion(event.complaintId(), sequence)
+                .set("rejection_reason", event.reason())
+                .set("rejection_explanation", event.explanation())
+                .write();
+    }
+
+    @EventHandler
+    void on(SupplementRequested event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence)
+                .set("question", event.question())
+                .write();
+    }
+
+    @EventHandler
+    void on(ComplaintSupplemented event, @SequenceNumber long sequence) {
+        noQuestion(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ComplaintCommented event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ComplaintAnswered event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence)
+                .set("reply", event.reply())
+                .set("round", event.round())
+                .set("may_contest", event.mayContest())
+                .write();
+    }
+
+    @EventHandler
+    void on(ComplaintContested event, @SequenceNumber long sequence) {
+        decided(event.complaintId(), sequence);
+    }
+
+    @EventHandler
+    void on(ComplaintConfirmed event, @SequenceNumber long sequence) {
+        decided(event.complaintId(), sequence);
+    }
+
+    @EventHandler
+    void on(ComplaintClosedUnconfirmed event, @SequenceNumber long sequence) {
+        decided(event.complaintId(), sequence);
+    }
+
+    @EventHandler
+    void on(ComplaintWithdrawn event, @SequenceNumber long sequence) {
+        noQuestion(event.complaintId(), sequence).set("may_contest", false).write();
+    }
+
+    @ResetHandler
+    void reset() {
+        db.sql("TRUNCATE complaint_view").update();
+    }
+
+    private void decided(String complaintId, long sequence) {
+        rows.event(complaintId, sequence).set("may_contest", false).write();
+    }
+
+    private GuardedRows.Change noQuestion(String complaintId, long sequence) {
+        return rows.event(complaintId, sequence).set("question", (Object) null);
+    }
+}

@@ -1,0 +1,2 @@
+/** A reporter's own complaints. */
+package org.liuhe.query.complaints;

@@ -1,0 +1,101 @@
+package org.liuhe.query.dossier;
+
+import static org.liuhe.query.Columns.json;
+import static org.liuhe.query.Columns.time;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Event;
+import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseEvent;
+import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
+import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup("projection.dossier")
+class DossierProjection {
+
+    private final JdbcClient db;
+
+    DossierProjection(JdbcClient db) {
+        this.db = db;
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData metaData) {
+        if (!add(event.complaintId(), sequence, at, metaData, event)) return;
+        if (event instanceof ComplaintFiled filed)
+            matter(filed.complaintId(), filed.trackingCode(), filed.area(), filed.intakeDue() != null);
+        if (event instanceof ClosedComplaintRecorded closed)
+            matter(closed.complaintId(), closed.trackingCode(), closed.area(), false);
+    }
+
+    @EventHandler
+    void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData metaData) {
+        if (!add(event.caseId(), sequence, at, metaData, event)) return;
+        if (event instanceof CaseOpened opened)
+            db.sql(
+                            """
+                            INSERT INTO dossier (complaint_id, case_id) VALUES (:complaint, :case)
+                            ON CONFLICT (complaint_id) DO UPDATE SET case_id = excluded.case_id""")
+                    .param("complaint", opened.complaintId())
+                    .param("case", opened.caseId())
+                    .update();
+        if (event instanceof CaseAssigned assigned)
+            db.sql(
+                            """
+                            INSERT INTO dossier_access (case_id, organisation_id) VALUES (:case, :organisation)
+                            ON CONFLICT DO NOTHING""")
+                    .param("case", assigned.caseId())
+                    .param("organisation", assigned.organisationId())
+                    .update();
+    }
+
+    @ResetHandler
+    void reset() {
+        db.sql("TRUNCATE dossier, dossier_entry, dossier_access").update();
+    }
+
+    /** False where the entry is there already. */
+    private boolean add(String aggregateId, long sequence, Instant at, MetaData metaData, Event event) {
+        String system =
+                Actor.of(metaData).filter(Actor::isSystem).map(Actor::subject).orElse(null);
+        return db.sql(
+                                """
+                        INSERT INTO dossier_entry (aggregate_id, sequence, recorded_at, type, by_system, event)
+                        VALUES (:id, :seq, :at, :type, :system, CAST(:event AS jsonb))
+                        ON CONFLICT DO NOTHING""")
+                        .param("id", aggregateId)
+                        .param("seq", sequence)
+                        .param("at", time(at))
+                        .param("type", event.getClass().getSimpleName())
+                        .param("system", system)
+                        .param("event", json(Recorded.kept(event)))
+                        .update()
+                > 0;
+    }
+
+    private void matter(String complaintId, String code, String area, boolean reviewed) {
+        db.sql(
+                        """
+                        INSERT INTO dossier (complaint_id, tracking_code, area, reviewed)
+                        VALUES (:id, :code, :area, :reviewed)
+                        ON CONFLICT (complaint_id) DO UPDATE
+                        SET tracking_code = excluded.tracking_code, area = excluded.area, reviewed = excluded.reviewed""")
+                .param("id", complaintId)
+                .param("code", code)
+                .param("area", area)
+                .param("reviewed", reviewed)
+                .update();
+    }
+}

@@ -1,0 +1,84 @@
+package org.liuhe.query.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.cases.CaseEvent;
+import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.contracts.dossier.DossierView;
+import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.tracking.Stage;
+
+/** A matter as its events up to some time tell it: the same for now and for then. */
+final class Fold {
+
+    private final ComplaintState complaint = new ComplaintState();
+    private final CaseState ofCase = new CaseState();
+    private final List<DossierEntry> entries = new ArrayList<>();
+    private final Entries author = new Entries();
+    private String complaintId;
+    private String caseId;
+    private long complaintVersion = -1;
+    private long caseVersion = -1;
+
+    void add(Recorded recorded) {
+        if (recorded.event() instanceof ComplaintEvent event) {
+            complaint.evolve(event);
+            complaintId = recorded.aggregateId();
+            complaintVersion = recorded.sequence();
+        }
+        if (recorded.event() instanceof CaseEvent event) {
+            ofCase.evolve(event);
+            caseId = recorded.aggregateId();
+            caseVersion = recorded.sequence();
+        }
+        entries.add(author.entry(recorded, ofCase));
+    }
+
+    /** False before the filing. */
+    boolean known() {
+        return complaint.stage != null;
+    }
+
+    /** @param office the community office of the area, or null */
+    DossierView view(String office) {
+        return new DossierView(
+                complaintId,
+                complaintVersion,
+                caseId,
+                caseVersion,
+                complaint.trackingCode,
+                complaint.category,
+                complaint.area,
+                complaint.channel,
+                complaint.mayBePublic,
+                complaint.place,
+                complaint.text,
+                complaint.filedAt,
+                withCase() ? ofCase.stage() : complaint.stage,
+                task(office),
+                complaint.awaitsIntake() ? office : withCase() ? ofCase.holder : null,
+                ofCase.assignment,
+                withCase() && ofCase.binding,
+                withCase() ? ofCase.returnUntil : null,
+                due(),
+                withCase() && ofCase.overdue(),
+                ofCase.caseDue,
+                List.copyOf(entries));
+    }
+
+    /** While a complaint is accepted, it stands where its case stands. */
+    private boolean withCase() {
+        return complaint.stage == Stage.ACCEPTED;
+    }
+
+    private Task task(String office) {
+        if (complaint.awaitsIntake()) return office == null ? Task.GAP : Task.INTAKE;
+        return withCase() ? ofCase.task : null;
+    }
+
+    private DueDate due() {
+        return withCase() ? ofCase.due() : complaint.due;
+    }
+}

@@ -1,0 +1,36 @@
+package org.liuhe.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.Test;
+
+class MatterSequencingTest {
+
+    private final MatterSequencing policy = new MatterSequencing();
+
+    @Test
+    void bothStreamsOfAMatterAreOneSequence() {
+        Story story = new Story(1).filed().accepted().opened().assigned(1, Story.PROPERTY);
+        assertThat(sequences(story.events())).containsExactly(story.caseId);
+        assertThat(sequences(new Story(2).filed().opened().events())).doesNotContain(story.caseId);
+    }
+
+    @Test
+    void theDirectoryIsOneSequence() {
+        assertThat(sequences(Story.town())).hasSize(1);
+    }
+
+    @Test
+    void anythingElseIsASequenceOfItsOwn() {
+        GenericEventMessage<String> event = new GenericEventMessage<>("other");
+        assertThat(policy.getSequenceIdentifierFor(event)).isEqualTo(event.getIdentifier());
+    }
+
+    private Set<Object> sequences(java.util.List<DomainEventMessage<?>> events) {
+        return events.stream().map(policy::getSequenceIdentifierFor).collect(Collectors.toSet());
+    }
+}
