@@ -15,6 +15,7 @@ import org.liuhe.contracts.StreamPosition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -25,6 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The whole API on its real filter chains, with real tokens and a real database, and handlers given by the test. */
 @SpringBootTest(classes = {Harness.class, ApiModule.class})
+@ContextConfiguration(initializers = OtherTestsLeftOut.class)
 public abstract class ApiTest {
     protected static final String LIN = "f3b2a9c0-lin";
     protected static final String COMPLAINT = "cmp-1111";
