@@ -18,6 +18,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +36,18 @@ import org.springframework.context.annotation.PropertySource;
 class OpenApiDocument {
     private static final String TOKEN = "token";
     private static final String PROBLEM = "Problem";
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "The request is not well-formed"),
+            Map.entry("401", "No token, or one that is not valid"),
+            Map.entry("403", "Not allowed for this person or organisation"),
+            Map.entry("404", "Unknown, or not for you to know"),
+            Map.entry("409", "The same request is being processed; see `Retry-After`"),
+            Map.entry("412", "It has changed since; `ETag` has the present version where it is known"),
+            Map.entry("413", "The body is larger than 64 KB"),
+            Map.entry("422", "A rule does not allow it; `code` says which"),
+            Map.entry("428", "If-Match is missing"),
+            Map.entry("500", "Something went wrong; `detail` has a number to mention"),
+            Map.entry("503", "Busy, or the write that was named is not seen yet; see `Retry-After`"));
     private static final String ABOUT =
             """
             Liuhe 六和 carries a resident's matter across the organisations of a neighbourhood until it is settled.
@@ -60,6 +74,7 @@ class OpenApiDocument {
                                 .bearerFormat("JWT")
                                 .description("Access token of the realm `liuhe`, for the audience `liuhe-api`"));
         ModelConverters.getInstance(true).read(Problem.class).forEach(components::addSchemas);
+        PROBLEMS.forEach((status, description) -> components.addResponses(PROBLEM + status, problem(description)));
         return new OpenAPI()
                 .info(new Info()
                         .title("Liuhe 六和")
@@ -73,19 +88,21 @@ class OpenApiDocument {
 
     @Bean
     OpenApiCustomizer everyOperation() {
-        return document -> document.getPaths()
-                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    boolean open = operation.getSecurity() != null
-                            && operation.getSecurity().isEmpty();
-                    boolean post = method == PathItem.HttpMethod.POST;
-                    if (post) key(operation);
-                    if (operation.getParameters() != null)
-                        operation.getParameters().stream()
-                                .filter(parameter -> "cursor".equals(parameter.getName()))
-                                .forEach(cursor -> cursor.description("`next` of the page before"));
-                    problems(operation, open, post);
-                    if (post) changeHeaders(operation);
-                }));
+        return document -> {
+            document.getTags().sort(Comparator.comparing(Tag::getName));
+            document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                boolean open = operation.getSecurity() != null
+                        && operation.getSecurity().isEmpty();
+                boolean post = method == PathItem.HttpMethod.POST;
+                if (post) key(operation);
+                if (operation.getParameters() != null)
+                    operation.getParameters().stream()
+                            .filter(parameter -> "cursor".equals(parameter.getName()))
+                            .forEach(cursor -> cursor.description("`next` of the page before"));
+                problems(operation, open, post);
+                if (post) changeHeaders(operation);
+            }));
+        };
     }
 
     private static void key(Operation operation) {
@@ -98,33 +115,18 @@ class OpenApiDocument {
     }
 
     private static void problems(Operation operation, boolean open, boolean post) {
-        Stream<Map.Entry<String, String>> common = Stream.of(
-                Map.entry("400", "The request is not well-formed"),
-                Map.entry("422", "A rule does not allow it; `code` says which"),
-                Map.entry("500", "Something went wrong; `detail` has a number to mention"),
-                Map.entry("503", "Busy, or the write that was named is not seen yet; see `Retry-After`"));
-        Stream<Map.Entry<String, String>> signedIn = open
-                ? Stream.empty()
-                : Stream.of(
-                        Map.entry("401", "No token, or one that is not valid"),
-                        Map.entry("403", "Not allowed for this person or organisation"));
-        Stream<Map.Entry<String, String>> change = post
-                ? Stream.of(
-                        Map.entry("409", "The same request is being processed; see `Retry-After`"),
-                        Map.entry("413", "The body is larger than 64 KB"))
-                : Stream.empty();
         boolean named = parameters(operation).anyMatch(parameter -> "path".equals(parameter.getIn()));
         boolean versioned = parameters(operation).anyMatch(parameter -> "If-Match".equals(parameter.getName()));
-        Stream<Map.Entry<String, String>> one =
-                named ? Stream.of(Map.entry("404", "Unknown, or not for you to know")) : Stream.empty();
-        Stream<Map.Entry<String, String>> version = versioned
-                ? Stream.of(
-                        Map.entry("412", "It has changed since; `ETag` has the present version where it is known"),
-                        Map.entry("428", "If-Match is missing"))
-                : Stream.empty();
-        Stream.of(common, signedIn, change, one, version).flatMap(each -> each).forEach(problem -> operation
-                .getResponses()
-                .addApiResponse(problem.getKey(), problem(problem.getValue())));
+        Stream.of(
+                        List.of("400", "422", "500", "503"),
+                        open ? List.<String>of() : List.of("401", "403"),
+                        post ? List.of("409", "413") : List.<String>of(),
+                        named ? List.of("404") : List.<String>of(),
+                        versioned ? List.of("412", "428") : List.<String>of())
+                .flatMap(List::stream)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + PROBLEM + status)));
     }
 
     private static Stream<Parameter> parameters(Operation operation) {
