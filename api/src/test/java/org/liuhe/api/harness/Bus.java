@@ -1,5 +1,6 @@
 package org.liuhe.api.harness;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Query;
+import org.springframework.core.ResolvableType;
 
 /** Axon's own buses, with handlers that a test gives. */
 public final class Bus {
@@ -43,13 +45,18 @@ public final class Bus {
         }));
     }
 
-    /** What is answered when such a query is asked, as the answer's own type (R, Page, List or Optional). */
-    public synchronized <Q extends Query<?>> void answer(Class<Q> type, Class<?> response, Function<Q, ?> handler) {
+    /** What is answered when such a query is asked, as the answer's own type (R or Page). */
+    public synchronized <Q extends Query<?>> void answer(Class<Q> type, Type response, Function<Q, ?> handler) {
         registrations.add(queries.subscribe(type.getName(), response, (QueryMessage<?, Object> message) -> {
             lastActor = Actor.of(message.getMetaData());
             asked.add((Query<?>) message.getPayload());
             return handler.apply(type.cast(message.getPayload()));
         }));
+    }
+
+    /** What is answered when such a list is asked for. */
+    public <R, Q extends Query<R>> void answerList(Class<Q> type, Class<R> element, Function<Q, List<R>> handler) {
+        answer(type, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
     }
 
     public synchronized void reset() {
