@@ -10,7 +10,6 @@ public enum EdgeRule implements Rule {
     TOKEN_MISSING("authority.token-missing", HttpStatus.UNAUTHORIZED),
     TOKEN_INVALID("authority.token-invalid", HttpStatus.UNAUTHORIZED),
     IDENTITY_UNAVAILABLE("authority.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
-    CSRF("authority.csrf", HttpStatus.FORBIDDEN),
     KEY_MISSING("request.idempotency-key-missing", HttpStatus.BAD_REQUEST),
     KEY_MALFORMED("request.idempotency-key-malformed", HttpStatus.BAD_REQUEST),
     KEY_REUSED("request.idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT),

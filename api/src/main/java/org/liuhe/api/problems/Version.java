@@ -15,7 +15,8 @@ import org.liuhe.contracts.StreamPosition;
  * @param governanceCase null where it is not known
  */
 public record Version(Long complaint, Long governanceCase) {
-    private static final Pattern FORM = Pattern.compile("\"(?:c(\\d{1,18}))?(?:(?<=\\d)-)?(?:k(\\d{1,18}))?\"");
+    private static final Pattern FORM =
+            Pattern.compile("\"(?:c(?<complaint>\\d{1,18})(?:-(?=k))?)?(?:(?<![0-9])k(?<case>\\d{1,18}))?\"");
     private static final String CASE = "case-";
 
     /** A complaint as seen. */
@@ -39,8 +40,11 @@ public record Version(Long complaint, Long governanceCase) {
     public static Version parse(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) throw new Refused(EdgeRule.IF_MATCH_MISSING, null);
         Matcher matcher = FORM.matcher(ifMatch.strip());
-        if (!matcher.matches() || matcher.group(1) == null && matcher.group(2) == null) throw malformed();
-        return new Version(number(matcher.group(1)), number(matcher.group(2)));
+        if (!matcher.matches()) throw malformed();
+        String complaint = matcher.group("complaint");
+        String governanceCase = matcher.group("case");
+        if (complaint == null && governanceCase == null) throw malformed();
+        return new Version(number(complaint), number(governanceCase));
     }
 
     /** The complaint's version. @throws Refused request.if-match-malformed where the ETag is not of a complaint */

@@ -10,6 +10,8 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -27,14 +29,24 @@ class TokenDecoding {
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
             @Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri:}") String keys,
             Clock clock) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = (keys.isEmpty()
+        JwtDecoder decoder = new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder nimbus = (keys.isEmpty()
                             ? NimbusJwtDecoder.withIssuerLocation(issuer)
                             : NimbusJwtDecoder.withJwkSetUri(keys))
                     .build();
-            decoder.setJwtValidator(validator(issuer, clock));
-            return decoder;
+            nimbus.setJwtValidator(validator(issuer, clock));
+            return nimbus;
         });
+        return token -> decode(decoder, token);
+    }
+
+    /** Unlike the exception that it replaces, this one is known to the filter: the realm's trouble, not the token's. */
+    private static Jwt decode(JwtDecoder decoder, String token) {
+        try {
+            return decoder.decode(token);
+        } catch (JwtDecoderInitializationException unreachable) {
+            throw new JwtException("The realm cannot be reached", unreachable);
+        }
     }
 
     static OAuth2TokenValidator<Jwt> validator(String issuer, Clock clock) {
