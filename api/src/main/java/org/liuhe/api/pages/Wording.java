@@ -88,6 +88,14 @@ final class Wording {
         return texts.orElse(language, key, null) != null;
     }
 
+    /** Ids of what explains a field: its hint and its problem, where there are such; null where there is nothing. */
+    public String describedBy(String key, String id, String problem) {
+        String hint = has(key + ".hint") ? id + "-hint" : null;
+        String error = problem != null ? id + "-error" : null;
+        if (hint == null) return error;
+        return error == null ? hint : hint + " " + error;
+    }
+
     /** The name of a value of the published language. */
     public String of(Enum<?> value) {
         return texts.of(language, value);
