@@ -74,6 +74,12 @@ final class Wording {
         return sentences.of(refusal, language);
     }
 
+    /** A problem as the summary tells it: with the name of its field, where it has one. */
+    public String problem(String act, Attempt.Problem problem) {
+        String label = problem.field() == null ? null : texts.orElse(language, act + "." + problem.field(), null);
+        return label == null ? problem.text() : text("error.of-field", label, problem.text());
+    }
+
     Locale language() {
         return language;
     }

@@ -17,14 +17,17 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
-/** The pages alone, on a fake edge. */
+/** The pages alone, behind the real security of pages, on a fake edge. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = PagesConfiguration.class)
+@ComponentScan(
+        basePackages = "org.liuhe.api.security",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageSecurity"))
 @Import({CurrentActor.class, DueSentence.class, Sentences.class})
 class PagesUnderTest {
 
@@ -41,12 +44,6 @@ class PagesUnderTest {
     @Bean
     Policy policy() {
         return new Policy(new Weekends(), null, new Packs());
-    }
-
-    @Bean
-    SecurityFilterChain open(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
     }
 
     /** Only weekends are off. */
