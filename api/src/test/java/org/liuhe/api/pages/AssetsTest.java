@@ -24,7 +24,7 @@ class AssetsTest extends PageTest {
     void recoloursAndRenamesWhatItIsGiven() {
         assertThat(Assets.own("@font-face{font-family:GDS Transport;src:url(/x)}.a{color:#0B0C0C;background:#fd0}"
                         + ".b{font-family:GDS Transport,arial,sans-serif;color:#fd0000}/*# sourceMappingURL=x */"))
-                .startsWith(".a{color:#1f2a2e;background:#f6cf57}.b{font-family:-apple-system")
+                .startsWith(".a{color:#1f2a2e;background:#f6cf57}.b{font-family:var(--lh-font)")
                 .endsWith("color:#fd0000}");
     }
 

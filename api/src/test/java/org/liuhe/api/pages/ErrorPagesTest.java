@@ -2,6 +2,7 @@ package org.liuhe.api.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.liuhe.contracts.tracking.FindTracking;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class ErrorPagesTest extends PageTest {
 
@@ -66,6 +68,16 @@ class ErrorPagesTest extends PageTest {
         MvcResult busy = answer(get("/track/" + Samples.CODE), 503);
         assertThat(busy.getResponse().getHeader("Retry-After")).isEqualTo("2");
         assertThat(text(busy)).contains("系统正忙");
+    }
+
+    @Test
+    void aFormThatIsLongerThanTheServerReadsHasAPage() {
+        MockHttpServletRequestBuilder form = post("/file")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .content("text=" + "x".repeat(64 * 1024));
+        assertThat(text(answer(form, 413))).contains("内容太长了", "href=\"/file?lang=en\"");
+        assertThat(edge.sent()).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost/realms/liuhe",
             "spring.security.oauth2.client.registration.keycloak.client-id=liuhe-web",
             "spring.security.oauth2.client.provider.keycloak.issuer-uri=http://localhost/realms/liuhe",
+            "server.tomcat.max-http-form-post-size=64KB",
             "springdoc.api-docs.enabled=false"
         })
 @AutoConfigureMockMvc

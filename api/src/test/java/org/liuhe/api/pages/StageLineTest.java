@@ -28,8 +28,8 @@ class StageLineTest {
         "RULING, station.assigned",
         "IN_PROGRESS, station.handled",
         "ANSWERED, station.answered",
-        "CONFIRMED_RESOLVED, Stage.CONFIRMED_RESOLVED",
-        "CLOSED_NOT_CONFIRMED, Stage.CLOSED_NOT_CONFIRMED",
+        "CONFIRMED_RESOLVED, station.CONFIRMED_RESOLVED",
+        "CLOSED_NOT_CONFIRMED, station.CLOSED_NOT_CONFIRMED",
         "REJECTED, Stage.REJECTED"
     })
     void standsWhereTheStageIs(Stage stage, String key) {
