@@ -13,15 +13,13 @@ import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.ScenarioPack;
 import org.liuhe.policy.scenarios.ScenarioPacks;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The pages alone, behind the real security of pages, on a fake edge. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/** The pages alone, behind the real security of pages, on a fake edge. No stereotype, so that no scan but its own finds it. */
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = PagesConfiguration.class)
 @ComponentScan(
