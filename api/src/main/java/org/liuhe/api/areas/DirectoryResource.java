@@ -2,6 +2,7 @@ package org.liuhe.api.areas;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -55,6 +56,7 @@ class DirectoryResource {
     }
 
     @PostMapping("/api/areas")
+    @ApiResponse(responseCode = "201", description = "It is registered", useReturnTypeSchema = true)
     @Operation(
             operationId = "registerArea",
             summary = "Add an area",
@@ -68,6 +70,7 @@ class DirectoryResource {
     }
 
     @PostMapping("/api/organisations")
+    @ApiResponse(responseCode = "201", description = "It is registered", useReturnTypeSchema = true)
     @Operation(
             operationId = "registerOrganisation",
             summary = "Add an organisation",

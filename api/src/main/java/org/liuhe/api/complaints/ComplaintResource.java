@@ -2,7 +2,9 @@ package org.liuhe.api.complaints;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -52,6 +54,7 @@ class ComplaintResource {
     }
 
     @PostMapping("/api/complaints")
+    @ApiResponse(responseCode = "201", description = "The complaint was filed", useReturnTypeSchema = true)
     @Operation(
             operationId = "fileComplaint",
             summary = "State a matter",
@@ -98,6 +101,15 @@ class ComplaintResource {
             operationId = "findComplaint",
             summary = "One's own complaint",
             description = "The ETag (`\"c3\"`) is the version that a change names in If-Match.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "As it is now",
+            useReturnTypeSchema = true,
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The version of the complaint",
+                            schema = @Schema(type = "string")))
     ComplaintView find(
             @Parameter(description = "Complaint id or tracking code") @PathVariable String id,
             @Reading StreamPosition after,

@@ -2,6 +2,9 @@ package org.liuhe.api.dossier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -33,6 +36,15 @@ class DossierResource {
             description =
                     "The ETag (`\"c3-k7\"`) holds the versions of the complaint and of the case: it serves as If-Match "
                             + "for every change of the matter.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "As it is now",
+            useReturnTypeSchema = true,
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The versions of the complaint and of the case",
+                            schema = @Schema(type = "string")))
     DossierView find(
             @Parameter(description = "Complaint id, case id or tracking code") @PathVariable String matter,
             @Parameter(description = "Only what had been recorded by then", example = "2026-11-24T16:00:00Z")

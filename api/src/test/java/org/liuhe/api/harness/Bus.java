@@ -1,0 +1,82 @@
+package org.liuhe.api.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.Registration;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.Query;
+
+/** Axon's own buses, with handlers that a test gives. */
+public final class Bus {
+    private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
+    private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
+    private final List<Registration> registrations = new ArrayList<>();
+    private final List<Command> sent = new ArrayList<>();
+    private final List<Query<?>> asked = new ArrayList<>();
+    private Optional<Actor> lastActor = Optional.empty();
+
+    public CommandGateway commandGateway() {
+        return DefaultCommandGateway.builder().commandBus(commands).build();
+    }
+
+    public QueryGateway queryGateway() {
+        return DefaultQueryGateway.builder().queryBus(queries).build();
+    }
+
+    /** What happens when such a command is sent. */
+    public synchronized <C extends Command> void on(Class<C> type, Function<C, ?> handler) {
+        registrations.add(commands.subscribe(type.getName(), (CommandMessage<?> message) -> {
+            lastActor = Actor.of(message.getMetaData());
+            sent.add((Command) message.getPayload());
+            return handler.apply(type.cast(message.getPayload()));
+        }));
+    }
+
+    /** What is answered when such a query is asked, as the answer's own type (R, Page, List or Optional). */
+    public synchronized <Q extends Query<?>> void answer(Class<Q> type, Class<?> response, Function<Q, ?> handler) {
+        registrations.add(queries.subscribe(type.getName(), response, (QueryMessage<?, Object> message) -> {
+            lastActor = Actor.of(message.getMetaData());
+            asked.add((Query<?>) message.getPayload());
+            return handler.apply(type.cast(message.getPayload()));
+        }));
+    }
+
+    public synchronized void reset() {
+        registrations.forEach(Registration::cancel);
+        registrations.clear();
+        sent.clear();
+        asked.clear();
+        lastActor = Optional.empty();
+    }
+
+    public List<Command> sent() {
+        return List.copyOf(sent);
+    }
+
+    public List<Query<?>> asked() {
+        return List.copyOf(asked);
+    }
+
+    public <Q> Q lastAsked(Class<Q> type) {
+        return asked.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    public Optional<Actor> lastActor() {
+        return lastActor;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of the API stand on. */
+package org.liuhe.api.harness;
