@@ -20,8 +20,7 @@ import org.webjars.WebJarVersionLocator;
 @Component
 class Assets {
 
-    private static final String FONT = "-apple-system,BlinkMacSystemFont,\"Segoe UI\",\"PingFang SC\","
-            + "\"Microsoft YaHei\",\"Noto Sans CJK SC\",\"Noto Sans SC\",sans-serif";
+    private static final String FONT = "var(--lh-font)";
 
     /** GOV.UK's colours to ours. */
     private static final Map<String, String> PALETTE = Map.ofEntries(

@@ -106,7 +106,7 @@ class DossierActs {
                         form.optional("publicSummary"),
                         version);
             case "rule" -> new RuleOnCase(id, assignment, organisation(form), form.value("reasons"), version);
-            default -> throw new RuleBroken(CommonRule.ID_MALFORMED, "act", "act");
+            default -> throw new RuleBroken(CommonRule.ID_MALFORMED, null, "act");
         };
     }
 

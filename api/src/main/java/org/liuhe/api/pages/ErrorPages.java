@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages implements ErrorViewResolver {
 
-    private static final Set<Integer> OWN_TEXT = Set.of(400, 403, 404, 412, 422, 500, 503);
+    private static final Set<Integer> OWN_TEXT = Set.of(400, 403, 404, 412, 413, 422, 500, 503);
 
     private final PageFrames frames;
 

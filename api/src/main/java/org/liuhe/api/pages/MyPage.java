@@ -98,7 +98,7 @@ class MyPage {
             case "supplement" -> new SupplementComplaint(id, form.value("text"), version.get());
             case "comment" -> new CommentOnComplaint(id, writes.derived("cmt-", form.value("key")), form.value("text"));
             case "withdraw" -> new WithdrawComplaint(id, version.get());
-            default -> throw new RuleBroken(CommonRule.ID_MALFORMED, "act", "act");
+            default -> throw new RuleBroken(CommonRule.ID_MALFORMED, null, "act");
         };
     }
 

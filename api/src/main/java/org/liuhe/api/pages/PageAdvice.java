@@ -1,14 +1,22 @@
 package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
+    private static final String RETRY_SECONDS = "2";
 
     private final PageFrames frames;
     private final ErrorPages errors;
@@ -33,17 +44,28 @@ class PageAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return page(refused.refusal(), request);
+    ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        return page(refused.refusal(), request, response);
     }
 
     @ExceptionHandler
-    ModelAndView broken(RuleBroken broken, HttpServletRequest request) {
-        return page(broken.refusal(), request);
+    ModelAndView broken(RuleBroken broken, HttpServletRequest request, HttpServletResponse response) {
+        return page(broken.refusal(), request, response);
     }
 
-    private ModelAndView page(Refusal refusal, HttpServletRequest request) {
-        return errors.of(status(refusal.kind()), refusal, request);
+    /** The log has where it went wrong and never what was said: an exception's message may quote a person's words. */
+    @ExceptionHandler
+    ModelAndView failed(RuntimeException failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse || failure instanceof AccessDeniedException) throw failure;
+        for (Throwable at = failure; at != null; at = at.getCause())
+            LOG.error("Page failed: {} at {}", at.getClass().getName(), Arrays.toString(at.getStackTrace()));
+        return errors.resolveErrorView(request, HttpStatus.INTERNAL_SERVER_ERROR, Map.of());
+    }
+
+    private ModelAndView page(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        HttpStatus status = status(refusal.kind());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return errors.of(status, refusal, request);
     }
 
     static HttpStatus status(Rule.Kind kind) {

@@ -38,7 +38,7 @@ final class StageLine {
         List<Station> stations = new ArrayList<>();
         for (int i = 0; i < WAY.size(); i++) {
             boolean last = i == WAY.size() - 1;
-            String key = last && end != null ? "Stage." + end.name() : "station." + WAY.get(i);
+            String key = "station." + (last && end != null ? end.name() : WAY.get(i));
             stations.add(new Station(key, i < here ? Place.BEHIND : i == here ? Place.HERE : Place.AHEAD));
         }
         return List.copyOf(stations);

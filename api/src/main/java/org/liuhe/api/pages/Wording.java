@@ -74,6 +74,12 @@ final class Wording {
         return sentences.of(refusal, language);
     }
 
+    /** A problem as the summary tells it: with the name of its field, where it has one. */
+    public String problem(String act, Attempt.Problem problem) {
+        String label = problem.field() == null ? null : texts.orElse(language, act + "." + problem.field(), null);
+        return label == null ? problem.text() : text("error.of-field", label, problem.text());
+    }
+
     Locale language() {
         return language;
     }
@@ -86,6 +92,14 @@ final class Wording {
     /** Whether there is a sentence with the key. */
     public boolean has(String key) {
         return texts.orElse(language, key, null) != null;
+    }
+
+    /** Ids of what explains a field: its hint and its problem, where there are such; null where there is nothing. */
+    public String describedBy(String key, String id, String problem) {
+        String hint = has(key + ".hint") ? id + "-hint" : null;
+        String error = problem != null ? id + "-error" : null;
+        if (hint == null) return error;
+        return error == null ? hint : hint + " " + error;
     }
 
     /** The name of a value of the published language. */

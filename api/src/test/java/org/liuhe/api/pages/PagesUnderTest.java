@@ -13,18 +13,19 @@ import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.ScenarioPack;
 import org.liuhe.policy.scenarios.ScenarioPacks;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 
-/** The pages alone, on a fake edge. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/** The pages alone, behind the real security of pages, on a fake edge. No stereotype, so that no scan but its own finds it. */
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = PagesConfiguration.class)
+@ComponentScan(
+        basePackages = "org.liuhe.api.security",
+        useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageSecurity"))
 @Import({CurrentActor.class, DueSentence.class, Sentences.class})
 class PagesUnderTest {
 
@@ -41,12 +42,6 @@ class PagesUnderTest {
     @Bean
     Policy policy() {
         return new Policy(new Weekends(), null, new Packs());
-    }
-
-    @Bean
-    SecurityFilterChain open(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
     }
 
     /** Only weekends are off. */

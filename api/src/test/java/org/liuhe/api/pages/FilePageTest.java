@@ -1,0 +1,177 @@
+package org.liuhe.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.complaints.Channel;
+import org.liuhe.contracts.complaints.ComplaintId;
+import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.FindComplaint;
+import org.liuhe.contracts.tracking.Stage;
+import org.springframework.test.web.servlet.MvcResult;
+
+class FilePageTest extends PageTest {
+
+    private static final String[] GOOD = {
+        "key",
+        "k-1",
+        "category",
+        "lift-broken",
+        "area",
+        Samples.ESTATE,
+        "place",
+        "3 幢",
+        "text",
+        "电梯停了",
+        "contactPhone",
+        ""
+    };
+
+    @Test
+    void offersCategoriesByPackAndEstatesByCommunity() {
+        assertThat(page("/file", lin()))
+                .contains("label=\"物业服务\"", "电梯故障", "邻里噪音", "label=\"北山街道 · 宝俶社区\"", "御景苑", "宝俶社区（整个范围）")
+                .doesNotContain("value=\"hz/xihu\"");
+        assertThat(english("/file", lin()))
+                .contains("Property services", "Yujing Garden", "Baochu Community (all of it)");
+    }
+
+    @Test
+    void eachFormHasAKeyOfItsOwn() {
+        assertThat(key(page("/file", lin()))).isNotEqualTo(key(page("/file", lin())));
+    }
+
+    @Test
+    void filesAndLeadsToTheReceipt() {
+        MvcResult result = send("/file", lin(), 302, GOOD);
+        ComplaintId id = ComplaintId.forFiling("subject-lin", "k-1");
+        FileComplaint sent = edge.onlySent(FileComplaint.class);
+        assertThat(sent.complaintId()).isEqualTo(id);
+        assertThat(sent.channel()).isEqualTo(Channel.WEB);
+        assertThat(sent.language()).isEqualTo("zh-CN");
+        assertThat(sent.mayBePublic()).isFalse();
+        assertThat(sent.contactPhone()).isNull();
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/filed/" + id + "?after=" + id + "@7");
+    }
+
+    @Test
+    void agreesToPublicityOnlyWhereTicked() {
+        String[] ticked = java.util.Arrays.copyOf(GOOD, GOOD.length + 2);
+        ticked[GOOD.length] = "mayBePublic";
+        ticked[GOOD.length + 1] = "yes";
+        send("/file", lin(), 302, ticked);
+        assertThat(edge.onlySent(FileComplaint.class).mayBePublic()).isTrue();
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnceAndKeepsWhatWasTyped() {
+        String text = text(send(
+                "/file",
+                lin(),
+                422,
+                "key",
+                "k-1",
+                "category",
+                "",
+                "area",
+                "",
+                "place",
+                " ",
+                "text",
+                "电梯<b>停了",
+                "contactPhone",
+                ""));
+        assertThat(edge.sent()).isEmpty();
+        assertThat(text)
+                .contains("<title>有错误：", "href=\"#file-category\"", "href=\"#file-area\"", "href=\"#file-place\"")
+                .contains("id=\"file-place-error\"", "aria-describedby=\"file-place-hint file-place-error\"")
+                .contains("电梯&lt;b&gt;停了")
+                .doesNotContain("href=\"#file-text\"");
+        assertThat(key(text)).isEqualTo("k-1");
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        String[] tooLong = GOOD.clone();
+        tooLong[9] = "长".repeat(20_000);
+        assertThat(text(send("/file", lin(), 422, tooLong))).contains("href=\"#file-text\"", "最多 4000 个字");
+    }
+
+    @Test
+    void refusesATextWithControlCharacters() {
+        String[] control = GOOD.clone();
+        control[9] = "a\u0007b";
+        assertThat(text(send("/file", lin(), 422, control))).contains("控制字符");
+    }
+
+    @Test
+    void showsWhatTheRulesRefuseAtItsField() {
+        edge.refuse(ComplaintRule.CATEGORY_UNKNOWN, "category");
+        assertThat(text(send("/file", lin(), 422, GOOD))).contains("href=\"#file-category\"", "没有这个事项类别");
+        edge.reset();
+        edge.refuse(AreaRule.AREA_UNKNOWN, "area");
+        assertThat(text(send("/file", lin(), 422, GOOD))).contains("href=\"#file-area\"", "没有这个区域");
+    }
+
+    @Test
+    void showsARefusalThatBelongsToNoFieldInTheSummary() {
+        edge.refuse(ComplaintRule.FILED_DIFFERENTLY, "trackingCode");
+        assertThat(text(send("/file", lin(), 422, GOOD))).contains("<span>这次提交与先前登记的内容不同");
+    }
+
+    @Test
+    void aFieldThatNobodyAskedForBreaksNothing() {
+        String[] tampered = java.util.Arrays.copyOf(GOOD, GOOD.length + 2);
+        tampered[GOOD.length] = "trackingCode";
+        tampered[GOOD.length + 1] = "x";
+        edge.refuse(ComplaintRule.FILED_DIFFERENTLY, "trackingCode");
+        assertThat(text(send("/file", lin(), 422, tampered))).contains("这次提交与先前登记的内容不同");
+    }
+
+    @Test
+    void drawsAnotherCodeWhereTheFirstIsTaken() {
+        edge.refuse(ComplaintRule.TRACKING_CODE_TAKEN, "trackingCode");
+        send("/file", lin(), 302, GOOD);
+        assertThat(edge.sent()).hasSize(2);
+        assertThat(((FileComplaint) edge.sent().get(0)).trackingCode())
+                .isNotEqualTo(((FileComplaint) edge.sent().get(1)).trackingCode());
+    }
+
+    @Test
+    void givesUpAfterThreeCodes() {
+        for (int i = 0; i < 3; i++) edge.refuse(ComplaintRule.TRACKING_CODE_TAKEN, "trackingCode");
+        send("/file", lin(), 422, GOOD);
+        assertThat(edge.sent()).hasSize(3);
+    }
+
+    @Test
+    void whoMayNotFileIsToldSo() {
+        edge.refuse(CommonRule.DENIED, null);
+        assertThat(text(send("/file", clerk(), 403, GOOD))).contains("您的身份不能办理这一步");
+    }
+
+    @Test
+    void refusesAFormWithoutTheTokenOfTheSession() {
+        answer(post("/file").param("key", "k-1"), 403, lin());
+        assertThat(edge.sent()).isEmpty();
+    }
+
+    @Test
+    void theReceiptShowsCodeTurnAndDate() {
+        edge.answer(FindComplaint.class, any -> Samples.mine(Stage.ASSIGNED));
+        assertThat(page("/filed/cmp-1?after=cmp-1@7", lin())).contains(Samples.CODE, "绿源物业", "还有 2 个工作日", "第四十二条");
+        assertThat(edge.lastAsked(FindComplaint.class).after()).hasToString("cmp-1@7");
+    }
+
+    private static String key(String page) {
+        Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+}

@@ -1,0 +1,150 @@
+package org.liuhe.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liuhe.contracts.cases.AssignmentCause;
+import org.liuhe.contracts.cases.CaseEvent;
+import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.Resolution;
+import org.liuhe.contracts.cases.ReturnReason;
+import org.liuhe.contracts.complaints.Channel;
+import org.liuhe.contracts.complaints.ClosedOutcome;
+import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Turn;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class PageTextsTest {
+
+    private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)[(}]|say\\.text\\('([\\w.-]+)'[,)]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private final Properties chinese = texts("messages/pages.properties");
+    private final Properties english = texts("messages/pages_en.properties");
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(new TreeSet<>(english.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
+    }
+
+    @Test
+    void nothingIsLeftEmpty() {
+        assertThat(chinese.values()).noneMatch(text -> ((String) text).isBlank());
+        assertThat(english.values()).noneMatch(text -> ((String) text).isBlank());
+    }
+
+    @Test
+    void englishIsEnglish() {
+        List<String> bilingual = List.of("brand.zh", "brand.full", "language.other");
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> !bilingual.contains(key))
+                .noneMatch(key -> HAN.matcher(english.getProperty(key)).find());
+    }
+
+    /** A lone one would silently swallow the placeholders that follow it. */
+    @Test
+    void noSentenceHasAnApostropheOfTheKeyboard() {
+        assertThat(chinese.values()).noneMatch(text -> ((String) text).contains("'"));
+        assertThat(english.values()).noneMatch(text -> ((String) text).contains("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyKeyOfTheTemplateHasASentence(Resource template) throws IOException {
+        Matcher keys = KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8));
+        List<String> found = new ArrayList<>();
+        while (keys.find()) found.add(keys.group(1) != null ? keys.group(1) : keys.group(2));
+        assertThat(chinese.stringPropertyNames()).containsAll(found);
+        assertThat(found.isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noTemplateSpeaksALanguageOfItsOwn(Resource template) throws IOException {
+        assertThat(template.getContentAsString(StandardCharsets.UTF_8)).doesNotContainPattern(HAN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noTemplateHasScriptOrStyleInside(Resource template) throws IOException {
+        assertThat(template.getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContainPattern("(?i)<style|\\sstyle=|\\son[a-z]+=|javascript:|th:utext|<script(?! th:src)");
+    }
+
+    static Resource[] templates() throws IOException {
+        return new PathMatchingResourcePatternResolver().getResources("classpath:/templates/*.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void everyValueHasAName(Enum<?> value) {
+        assertThat(chinese).containsKey(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    static Stream<Enum<?>> values() {
+        return Stream.<Enum<?>[]>of(
+                        Stage.values(),
+                        Turn.values(),
+                        Task.values(),
+                        ReturnReason.values(),
+                        Resolution.values(),
+                        RejectionReason.values(),
+                        AssignmentCause.values(),
+                        OverdueCause.values(),
+                        CaseOutcome.values(),
+                        ClosedOutcome.values(),
+                        Channel.values())
+                .flatMap(Stream::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void everyStageIsExplained(Stage stage) {
+        assertThat(chinese).containsKey("Stage." + stage.name() + ".means");
+    }
+
+    static Stream<Stage> stages() {
+        return Stream.of(Stage.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyEventHasAName(Class<?> event) {
+        assertThat(chinese).containsKey("event." + event.getSimpleName());
+    }
+
+    static Stream<Class<?>> events() {
+        return Stream.concat(
+                Stream.of(ComplaintEvent.class.getPermittedSubclasses()),
+                Stream.of(CaseEvent.class.getPermittedSubclasses()));
+    }
+
+    private static Properties texts(String path) {
+        Properties texts = new Properties();
+        try (var reader =
+                new java.io.InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,105 @@
+package org.liuhe.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueDate.Unit;
+import org.liuhe.contracts.areas.ListAreas;
+import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.policy.Policy;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WordingTest extends PageTest {
+
+    @Autowired
+    PageFrames frames;
+
+    @Autowired
+    PageTexts texts;
+
+    @Autowired
+    Policy policy;
+
+    private Wording chinese() {
+        return frames.wording(Languages.CHINESE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24, WORKING_DAYS, 今天截止",
+        "2026-11-25, WORKING_DAYS, 还有 1 个工作日",
+        "2026-11-30, WORKING_DAYS, 还有 4 个工作日",
+        "2026-11-24, DAYS, 今天截止",
+        "2026-11-30, DAYS, 还有 6 天",
+        "2026-11-24, HOURS, 还有 14 小时",
+        "2026-11-23, DAYS, 已超过 10 小时",
+        "2026-11-20, WORKING_DAYS, 已超过 3 天"
+    })
+    void countsInTheUnitOfTheTerm(String lastDay, Unit unit, String words) {
+        DueDate due = Samples.due(lastDay, unit, false);
+        assertThat(chinese().left(due)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T10:30, 还有不到 1 小时, less than an hour left",
+        "2026-11-24T11:00, 还有 1 小时, 1 hour left",
+        "2026-11-26T09:59, 还有 47 小时, 47 hours left",
+        "2026-11-26T10:00, 还有 2 天, 2 days left",
+        "2026-11-24T10:00, 刚刚超过期限, just past due",
+        "2026-11-24T09:00, 已超过 1 小时, 1 hour late",
+        "2026-11-23T10:00, 已超过 1 天, 1 day late"
+    })
+    void countsHoursWhereItIsClose(String at, String zh, String en) {
+        Instant instant = Samples.at(at);
+        assertThat(chinese().left(instant)).isEqualTo(zh);
+        assertThat(frames.wording(Languages.ENGLISH).left(instant)).isEqualTo(en);
+    }
+
+    @Test
+    void anEndOfADayIsThatDays() {
+        assertThat(chinese().until(Samples.at("2026-11-25T00:00"))).isEqualTo("2026年11月24日 周二 24:00");
+        assertThat(chinese().until(Samples.at("2026-11-24T17:00"))).isEqualTo("2026年11月24日 周二 17:00");
+    }
+
+    @Test
+    void aMissingNameShowsTheCode() {
+        assertThat(chinese().organisation("org-unknown")).isEqualTo("org-unknown");
+        assertThat(chinese().organisation(null)).isNull();
+        assertThat(chinese().area("hz/nowhere")).isEqualTo("杭州市 · hz/nowhere");
+        assertThat(chinese().area("zz")).isEqualTo("zz");
+        assertThat(chinese().category("nothing")).isEqualTo("nothing");
+    }
+
+    @Test
+    void whatTheReporterKeepsPrivateIsNotShown() {
+        assertThat(chinese().area((String) null)).contains("没有同意公开");
+        assertThat(chinese().category(null)).contains("没有同意公开");
+    }
+
+    @Test
+    void aPageWithoutNamesIsBetterThanNone() {
+        edge.answer(ListAreas.class, any -> {
+            throw new Refused(EdgeRule.UNAVAILABLE, null);
+        });
+        edge.answer(ListOrganisations.class, any -> {
+            throw new Refused(EdgeRule.UNAVAILABLE, null);
+        });
+        Wording lost = new Wording(
+                Languages.CHINESE,
+                texts,
+                new Directory(edge, java.time.Clock.fixed(Samples.NOW, Wording.ZONE)),
+                policy,
+                null,
+                null,
+                Samples.NOW);
+        assertThat(lost.organisation("org-lvyuan")).isEqualTo("org-lvyuan");
+        assertThat(lost.areaName(Samples.ESTATE)).isEqualTo(Samples.ESTATE);
+    }
+}
