@@ -1,0 +1,166 @@
+package org.liuhe.sagas.cases;
+
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Saga;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.cases.AssignCase;
+import org.liuhe.contracts.cases.AssignmentCause;
+import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReopened;
+import org.liuhe.contracts.cases.CaseResolved;
+import org.liuhe.contracts.cases.CaseReturned;
+import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.Duty;
+import org.liuhe.contracts.cases.MarkOverdue;
+import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.ReportRouteGap;
+import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.sagas.RunningTerm;
+import org.liuhe.sagas.SagaCommands;
+import org.liuhe.sagas.cases.Itinerary.Stop;
+
+/**
+ * Carries a case along its route 派单、退单 and, on silence, up the tiers 升级: who holds it next, and by when.
+ *
+ * <p>Where a term passes at the top tier, or nobody serves the tiers above, the case stays with its holder, overdue and in
+ * that holder's inbox. Where nobody can hold it at all, the operator has it in the inbox, and rules.
+ */
+@Saga
+@Revision("1")
+@ProcessingGroup("saga.routing")
+public class RoutingSaga {
+
+    static final String SIGN_DUE = "routing.sign-due";
+    static final String DUTY_DUE = "routing.duty-due";
+    static final String CASE_DUE = "routing.case-due";
+
+    private static final String SELF = "routing";
+    private static final String CASE = "caseId";
+
+    private String caseId;
+    private Itinerary itinerary;
+    private int assignment;
+    private Duty duty;
+    private RunningTerm signDue = new RunningTerm(SIGN_DUE);
+    private RunningTerm dutyDue = new RunningTerm(DUTY_DUE);
+    private RunningTerm caseDue = new RunningTerm(CASE_DUE);
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseOpened event, MetaData trigger, SagaCommands commands, Directory directory, DeadlineManager deadlines) {
+        if (caseId != null) return;
+        caseId = event.caseId();
+        itinerary = new Itinerary(event.area(), event.route());
+        caseDue.start(event.caseDue(), caseId, deadlines);
+        Optional<Stop> first = itinerary.onRoute(0, directory).or(() -> itinerary.atTier(1, directory));
+        commands.sendAndWait(SELF, trigger, next(first, 0, Duty.HANDLE, AssignmentCause.ROUTE));
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseAssigned event, DeadlineManager deadlines) {
+        if (event.assignment() <= assignment) return;
+        assignment = event.assignment();
+        duty = event.duty();
+        signDue.start(event.signDue(), String.valueOf(assignment), deadlines);
+        dutyDue.start(event.dutyDue(), String.valueOf(assignment), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseSignedFor event, DeadlineManager deadlines) {
+        if (event.assignment() == assignment) signDue.stop(deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(
+            CaseReturned event,
+            MetaData trigger,
+            SagaCommands commands,
+            Directory directory,
+            DeadlineManager deadlines) {
+        if (event.assignment() != assignment) return;
+        stopDuty(deadlines);
+        itinerary.passOver(event.organisationId());
+        Optional<Stop> further =
+                event.rulingNeeded() ? Optional.empty() : itinerary.onRoute(event.step() + 1, directory);
+        commands.sendAndWait(
+                SELF,
+                trigger,
+                further.isPresent()
+                        ? next(further, assignment, Duty.HANDLE, AssignmentCause.RETURNED)
+                        : next(itinerary.atTier(1, directory), assignment, Duty.RULE, AssignmentCause.HOP_LIMIT));
+    }
+
+    @DeadlineHandler(deadlineName = SIGN_DUE)
+    void onSignDue(String about, SagaCommands commands) {
+        if (signDue.passed(about)) commands.sendAndWait(SELF, overdue(OverdueCause.NOT_SIGNED));
+    }
+
+    @DeadlineHandler(deadlineName = DUTY_DUE)
+    void onDutyDue(String about, SagaCommands commands) {
+        if (!dutyDue.passed(about)) return;
+        OverdueCause cause = duty == Duty.RULE ? OverdueCause.NOT_RULED : OverdueCause.NOT_RESOLVED;
+        commands.sendAndWait(SELF, overdue(cause));
+    }
+
+    /** The reporter's clock: no return, reply or new holder stops it. */
+    @DeadlineHandler(deadlineName = CASE_DUE)
+    void onCaseDue(String about, SagaCommands commands) {
+        if (caseDue.passed(about)) commands.sendAndWait(SELF, overdue(OverdueCause.CASE_TERM));
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(TermPassed event, MetaData trigger, SagaCommands commands, Directory directory) {
+        if (!event.escalates() || event.assignment() != assignment) return;
+        Optional<Stop> above = itinerary.atTier(event.tier() + 1, directory);
+        boolean held = event.organisationId() != null;
+        if (above.isPresent() || !held)
+            commands.sendAndWait(SELF, trigger, next(above, assignment, event.duty(), AssignmentCause.ESCALATED));
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseResolved event, DeadlineManager deadlines) {
+        if (event.assignment() == assignment) stopDuty(deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReopened event, MetaData trigger, SagaCommands commands, Directory directory) {
+        if (event.assignment() != assignment) return;
+        // a plan without backstops has no tier above: then the route begins again
+        Optional<Stop> stop =
+                event.tier() == 0 ? itinerary.onRoute(0, directory) : itinerary.atTier(event.tier(), directory);
+        commands.sendAndWait(SELF, trigger, next(stop, assignment, Duty.HANDLE, AssignmentCause.CONTESTED));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseClosed event, DeadlineManager deadlines) {
+        stopDuty(deadlines);
+        caseDue.stop(deadlines);
+    }
+
+    private Command next(Optional<Stop> stop, int after, Duty owed, AssignmentCause cause) {
+        CaseId id = new CaseId(caseId);
+        return stop.<Command>map(to -> new AssignCase(id, after, to.organisation(), to.step(), to.tier(), owed, cause))
+                .orElseGet(() -> new ReportRouteGap(id, after));
+    }
+
+    private MarkOverdue overdue(OverdueCause cause) {
+        return new MarkOverdue(new CaseId(caseId), assignment, cause);
+    }
+
+    private void stopDuty(DeadlineManager deadlines) {
+        signDue.stop(deadlines);
+        dutyDue.stop(deadlines);
+    }
+}
