@@ -13,14 +13,14 @@ import java.util.TreeSet;
  * What was loaded last: the policy that runs, and what of the folder was refused.
  *
  * @param held the folder's files by name, as they were seen, with what is held of each
- * @param readable false where the folder itself could not be read
+ * @param settled false where the files that are held are not those of the folder, so that it is to be read again
  */
 record LoadedPolicy(
         Policy policy,
         Set<String> termCodes,
         Map<String, HeldFile> held,
         List<PolicyInvalid> refused,
-        boolean readable) {
+        boolean settled) {
 
     static LoadedPolicy shipped(ShippedFiles shipped) {
         PolicyDraft draft = shipped.draft();
@@ -41,33 +41,27 @@ record LoadedPolicy(
         gone.removeAll(draft.termCodes());
         if (!gone.isEmpty()) refused.add(new PolicyInvalid("terms", 0, "matters under way may need " + gone));
 
-        if (!allStay || !gone.isEmpty()) return goingOn(seen, refused);
+        if (!allStay || !gone.isEmpty()) return refusing(refused);
         seen.replaceAll((name, file) -> file.running(faults.containsKey(name) ? stay.get(name) : file.now()));
         return new LoadedPolicy(
                 draft.finish(shipped.publicHolidays()), draft.termCodes(), seen, List.copyOf(refused), true);
     }
 
-    /** True where the folder was read, and nothing in it has changed since. */
+    /** True where nothing in the folder has changed since it was taken over. */
     boolean hasSeen(Collection<FolderFile> files) {
         List<FolderFile> before = held.values().stream().map(HeldFile::file).toList();
-        return readable && before.equals(List.copyOf(files));
+        return settled && before.equals(List.copyOf(files));
     }
 
-    LoadedPolicy refusing(PolicyInvalid fault) {
-        return new LoadedPolicy(policy, termCodes, held, List.of(fault), false);
+    /** What runs goes on as a whole. */
+    LoadedPolicy refusing(List<PolicyInvalid> faults) {
+        return new LoadedPolicy(policy, termCodes, held, List.copyOf(faults), false);
     }
 
     private HeldFile seen(FolderFile file) {
         HeldFile before = held.get(file.name());
         if (before != null && before.file().equals(file)) return before;
         return HeldFile.of(file, before == null ? null : before.running());
-    }
-
-    private LoadedPolicy goingOn(Map<String, HeldFile> seen, List<PolicyInvalid> refused) {
-        // a file that has been deleted is still the one that runs
-        Map<String, HeldFile> kept = new LinkedHashMap<>(held);
-        kept.putAll(seen);
-        return new LoadedPolicy(policy, termCodes, kept, List.copyOf(refused), true);
     }
 
     private static Map<String, PolicyInvalid> join(PolicyDraft draft, Map<String, HeldFile> seen) {

@@ -206,6 +206,35 @@ class FolderChangeTest {
     }
 
     @Test
+    void whatIsPutBackUnchangedIsWellAgain() throws IOException {
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        Path away = folder.resolve("away.txt");
+
+        Files.move(folder.resolve("terms/parking.yaml"), away);
+        later();
+        assertThat(files.refused()).isNotEmpty();
+
+        Files.move(away, folder.resolve("terms/parking.yaml"));
+        later();
+        assertThat(files.refused()).isEmpty();
+    }
+
+    @Test
+    void anotherFileCannotTakeThePlaceOfARunningOneWhileThatIsBroken() {
+        write("packs/b.yaml", PackTexts.propertyPack("2026.2", LIFT));
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        write("packs/a.yaml", PackTexts.propertyPack("2026.3", LIFT));
+        write("packs/b.yaml", "broken");
+        later();
+
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+        assertThat(files.refused()).extracting(PolicyInvalid::file).contains("packs/b.yaml");
+    }
+
+    @Test
     void aFolderThatCannotBeReadIsToldAndWhatRanStays() throws IOException {
         write("packs/ours.yaml", PackTexts.propertyPack("2026.2", LIFT));
         PolicyFiles files = PolicyFiles.watch(folder, clock);
