@@ -3,6 +3,7 @@ package org.liuhe.policy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,29 @@ final class PolicyDraft {
         file.checkCategories(packOfCategory());
         givenBy.put(key, file.name());
         packs.put(file.pack().code(), file);
+    }
+
+    /** Adds the parts in whatever order lets them in, since one may need another; answers with those left out. */
+    Map<String, PolicyInvalid> join(Map<String, PolicyPart> parts) {
+        Map<String, PolicyPart> waiting = new LinkedHashMap<>(parts);
+        Map<String, PolicyInvalid> faults = new LinkedHashMap<>();
+        int before;
+        do {
+            before = waiting.size();
+            faults.clear();
+            waiting.entrySet().removeIf(entry -> joins(entry.getKey(), entry.getValue(), faults));
+        } while (waiting.size() < before);
+        return faults;
+    }
+
+    private boolean joins(String name, PolicyPart part, Map<String, PolicyInvalid> faults) {
+        try {
+            part.addTo(this);
+            return true;
+        } catch (PolicyInvalid e) {
+            faults.put(name, e);
+            return false;
+        }
     }
 
     Set<String> termCodes() {

@@ -78,7 +78,7 @@ public final class PolicyFiles {
             List<FolderFile> files = folder.files();
             return before.hasSeen(files) ? before : before.with(shipped, files);
         } catch (PolicyInvalid e) {
-            return before.refusing(e);
+            return before.refusing(List.of(e));
         }
     }
 

@@ -22,6 +22,14 @@ record ShippedFiles(PublicHolidays publicHolidays, List<PolicyPart> parts) {
                 fixed, text(INDEX).lines().map(ShippedFiles::part).toList());
     }
 
+    /** A draft with these files, each of which may be replaced. */
+    PolicyDraft draft() {
+        PolicyDraft draft = new PolicyDraft();
+        parts.forEach(part -> part.addTo(draft));
+        draft.allowReplacing();
+        return draft;
+    }
+
     private static PolicyPart part(String name) {
         String folder = name.substring(0, name.indexOf('/'));
         return FileKind.ofFolder(folder).orElseThrow().read(name, text(name));

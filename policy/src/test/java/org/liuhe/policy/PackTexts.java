@@ -63,4 +63,32 @@ final class PackTexts {
             """;
 
     private PackTexts() {}
+
+    /** A replacement of the shipped pack with two categories, over the shipped terms. */
+    static String propertyPack(String version, String category) {
+        return PARKING.replace("code: parking\n", "code: property-services\n")
+                .replace("\"1\"", "\"" + version + "\"")
+                .replace("parking.lot", category)
+                .replace("s.sign", "property.sign")
+                .replace("s.resolve", "property.resolve")
+                .replace("c.objection", "case.objection")
+                .replace("c.handle", "case.handle")
+                .replace("c.ruling", "case.ruling")
+                .replace("c.confirm", "case.confirm")
+                .replace("i.decide", "intake.decide")
+                .replace("i.supplement", "intake.supplement")
+                .replace("parking.road", "property.road");
+    }
+
+    static String term(String code, String from, int length) {
+        return """
+                law: 某条例
+                lawVersion: "%s"
+                effectiveFrom: %s
+                zone: Asia/Shanghai
+                terms:
+                  - { code: %s, article: 第一条, length: %d, unit: WORKING_DAYS }
+                """
+                .formatted(from, from, code, length);
+    }
 }
