@@ -30,6 +30,10 @@ public abstract class StoryTest<T> {
         past.addAll(Arrays.asList(events));
     }
 
+    protected List<Object> past() {
+        return List.copyOf(past);
+    }
+
     /** The version that somebody who has seen the whole story would send. */
     protected Long latest() {
         return past.size() - 1L;

@@ -43,14 +43,14 @@ class Area {
                 Texts.optional("boundary", command.boundary(), BOUNDARY));
         if (wanted.equals(registered)) return;
         if (registered != null) throw new RuleBroken(AreaRule.AREA_DIFFERENT, null, path);
+        if (command.level() == null) throw new RuleBroken(AreaRule.LEVEL_WRONG, "level");
         path.parent().ifPresent(parent -> refuseUnlessBelow(parent, command, areas));
         apply(wanted);
     }
 
     private static void refuseUnlessBelow(AreaPath parent, RegisterArea command, KnownAreas areas) {
         var level = areas.level(parent).orElseThrow(() -> new RuleBroken(AreaRule.PARENT_UNKNOWN, "path", parent));
-        if (command.level() == null || command.level().compareTo(level) <= 0)
-            throw new RuleBroken(AreaRule.LEVEL_WRONG, "level", level);
+        if (command.level().compareTo(level) <= 0) throw new RuleBroken(AreaRule.LEVEL_WRONG, "level", level);
     }
 
     @EventSourcingHandler

@@ -109,8 +109,12 @@ final class AuthorityTable {
         boolean allows(Actor actor) {
             return actor.isSystem()
                     ? who.contains(actor.subject())
-                    : actor.roles().stream().anyMatch(who::contains);
+                    : actor.roles().stream().anyMatch(role -> !isSystem(role) && who.contains(role));
         }
+    }
+
+    private static boolean isSystem(String role) {
+        return new Actor(role, Set.of(), Set.of()).isSystem();
     }
 
     static boolean allows(Class<?> command, Actor actor) {

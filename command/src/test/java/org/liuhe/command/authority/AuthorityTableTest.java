@@ -1,0 +1,165 @@
+package org.liuhe.command.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.Role;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/** Command by actor, as one table: {@code x} allows, {@code .} denies. A new command fails until it has its row here, too. */
+class AuthorityTableTest {
+
+    private static final List<String> ACTORS = List.of(
+            Role.RESIDENT,
+            Role.COMMUNITY,
+            Role.OWNERS_COMMITTEE,
+            Role.PROPERTY_MANAGER,
+            Role.STREET,
+            Role.DISTRICT,
+            Role.OPERATOR,
+            "system:intake",
+            "system:routing",
+            "system:confirmation",
+            "system:import",
+            "system:demo",
+            "nobody");
+
+    private static final String TABLE =
+            """
+            # res com own pro str dis ope | int rou con imp dem | nobody
+            RegisterArea              . . . . . . x  . . . . x  .
+            RegisterOrganisation      . . . . . . x  . . . . x  .
+            FileComplaint             x . . . . . .  . . . . .  .
+            ImportComplaint           . . . . . . x  . . . x .  .
+            AcceptComplaint           . x . . . . .  x . . . .  .
+            RejectComplaint           . x . . . . .  x . . . .  .
+            RequestSupplement         . x . . . . .  . . . . .  .
+            SupplementComplaint       x . . . . . .  . . . . .  .
+            CommentOnComplaint        x . . . . . .  . . . . .  .
+            WithdrawComplaint         x . . . . . .  . . . . .  .
+            AnswerComplaint           . . . . . . .  . . x . .  .
+            ConfirmComplaint          x . . . . . .  . . . . .  .
+            ContestComplaint          x . . . . . .  . . . . .  .
+            CloseComplaintUnconfirmed . . . . . . .  . . x . .  .
+            OpenCase                  . . . . . . .  x . . . .  .
+            AssignCase                . . . . . . .  . x . . .  .
+            ReportRouteGap            . . . . . . .  . x . . .  .
+            MarkOverdue               . . . . . . .  . x . . .  .
+            SignForCase               . x x x x x .  . . . . .  .
+            ReturnCase                . x x x x x .  . . . . .  .
+            RecordAction              . x x x x x .  . . . . .  .
+            ResolveCase               . x x x x x .  . . . . .  .
+            RuleOnCase                . . . . x x x  . . . . .  .
+            CommentOnCase             . x x x x x .  . . . . .  .
+            ReopenCase                . . . . . . .  . x x . .  .
+            CloseCase                 . . . . . . .  x x x . .  .
+            """;
+
+    static Stream<Arguments> cells() {
+        List<Arguments> cells = new ArrayList<>();
+        expected().forEach((command, row) -> {
+            for (int i = 0; i < ACTORS.size(); i++)
+                cells.add(Arguments.of(command, ACTORS.get(i), row.get(i).equals("x")));
+        });
+        return cells.stream();
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @MethodSource("cells")
+    void allowsWhomTheTableNames(String command, String who, boolean allowed) {
+        assertThat(AuthorityTable.allows(commands().get(command), actor(who))).isEqualTo(allowed);
+    }
+
+    @Test
+    void hasExactlyOneRowForEveryCommand() {
+        Set<String> rows = AuthorityTable.rows().keySet().stream()
+                .map(Class::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(commands().keySet())
+                .isNotEmpty()
+                .isEqualTo(rows)
+                .isEqualTo(new TreeSet<>(expected().keySet()));
+    }
+
+    @Test
+    void saysInWordsWhatTheAggregateChecksBesides() {
+        assertThat(AuthorityTable.rows().values())
+                .allSatisfy(row -> assertThat(row.relation()).isNotBlank());
+    }
+
+    @Test
+    void deniesWhatHasNoRow() {
+        record Unlisted() implements Command {}
+        for (String who : ACTORS)
+            assertThat(AuthorityTable.allows(Unlisted.class, actor(who))).isFalse();
+    }
+
+    @Test
+    void allowsWhereOneOfSeveralRolesDoes() {
+        Actor both = new Actor("x", Set.of(Role.RESIDENT, Role.STREET), Set.of());
+        assertThat(AuthorityTable.allows(commands().get("RuleOnCase"), both)).isTrue();
+        assertThat(AuthorityTable.allows(commands().get("FileComplaint"), both)).isTrue();
+    }
+
+    @Test
+    void givesNoPartOfTheSystemAPersonsAuthority() {
+        Actor saga = new Actor("system:routing", Set.of(Role.RESIDENT, Role.OPERATOR), Set.of());
+        assertThat(AuthorityTable.allows(commands().get("FileComplaint"), saga)).isFalse();
+        assertThat(AuthorityTable.allows(commands().get("RegisterArea"), saga)).isFalse();
+    }
+
+    @Test
+    void givesNoPersonTheAuthorityOfAPartOfTheSystemByTheNameOfARole() {
+        Actor forged = new Actor("mallory", Set.of("system:routing", "system:import"), Set.of());
+        assertThat(AuthorityTable.allows(commands().get("AssignCase"), forged)).isFalse();
+        assertThat(AuthorityTable.allows(commands().get("ImportComplaint"), forged))
+                .isFalse();
+    }
+
+    private static Actor actor(String who) {
+        if (who.startsWith("system:")) return new Actor(who, Set.of(), Set.of());
+        return new Actor("somebody", who.equals("nobody") ? Set.of() : Set.of(who), Set.of());
+    }
+
+    private static Map<String, List<String>> expected() {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        TABLE.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+            List<String> cells = Arrays.asList(line.trim().split("\\s+"));
+            assertThat(cells).hasSize(ACTORS.size() + 1);
+            rows.put(cells.get(0), cells.subList(1, cells.size()));
+        });
+        return rows;
+    }
+
+    private static Map<String, Class<?>> commands() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
+        return scanner.findCandidateComponents("org.liuhe.contracts").stream()
+                .map(found -> type(found.getBeanClassName()))
+                .collect(Collectors.toMap(
+                        Class::getSimpleName, type -> type, (one, other) -> one, java.util.TreeMap::new));
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException scannedJustNow) {
+            throw new AssertionError(scannedJustNow);
+        }
+    }
+}

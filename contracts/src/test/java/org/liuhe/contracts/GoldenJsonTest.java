@@ -1,0 +1,98 @@
+package org.liuhe.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liuhe.contracts.areas.AreaEvent;
+import org.liuhe.contracts.areas.OrganisationEvent;
+import org.liuhe.contracts.cases.CaseEvent;
+import org.liuhe.contracts.complaints.ComplaintEvent;
+
+/**
+ * What was stored once can be read for ever: each event's file was written when the event was first published. A changed
+ * event gets a new revision, an upcaster and a second file; the old file stays.
+ */
+class GoldenJsonTest {
+
+    private static final List<Class<?>> STREAMS =
+            List.of(AreaEvent.class, OrganisationEvent.class, ComplaintEvent.class, CaseEvent.class);
+
+    static Stream<Class<?>> events() {
+        return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void readsAndWritesWhatWasStored(Class<?> type) throws IOException {
+        String stored = golden(type);
+        Object sample = sample(type);
+        assertThat(Json.<Object>read(stored, erased(type))).isEqualTo(sample);
+        assertThat(Json.write(sample)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void readsWhatANewerVersionAddedTo(Class<?> type) throws IOException {
+        String newer = golden(type).replaceFirst("\\{", "{\"addedLater\" : {\"a\" : [ 1 ]},");
+        assertThat(Json.<Object>read(newer, erased(type))).isEqualTo(sample(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void setsEveryComponentOfTheSample(Class<?> type) throws ReflectiveOperationException {
+        for (RecordComponent component : type.getRecordComponents())
+            assertThat(component.getAccessor().invoke(sample(type)))
+                    .as(component.getName())
+                    .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void knowsItsRevisionAndIsARecord(Class<?> type) {
+        assertThat(type.isRecord()).isTrue();
+        assertThat(type.getAnnotation(Revision.class)).isNotNull();
+        assertThat(type.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(type.getEnclosingClass())
+                .as("the stored name is the class name")
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void beginsWithItsStream(Class<?> type) {
+        assertThat(type.getRecordComponents()[0].getName()).endsWith("Id");
+        assertThat(type.getRecordComponents()[0].getType()).isEqualTo(String.class);
+    }
+
+    @Test
+    void hasASampleOfEachEventAndNoOther() {
+        assertThat(Samples.all().stream().<Class<?>>map(Object::getClass))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(events().toList());
+    }
+
+    private static Event sample(Class<?> type) {
+        return Samples.all().stream().filter(type::isInstance).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> erased(Class<?> type) {
+        return (Class<Object>) type;
+    }
+
+    private static String golden(Class<?> type) throws IOException {
+        try (InputStream file = GoldenJsonTest.class.getResourceAsStream("/golden/" + type.getSimpleName() + ".json")) {
+            assertThat(file).as("golden/" + type.getSimpleName() + ".json").isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.liuhe.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.cases.CaseRule;
+import org.liuhe.contracts.complaints.ComplaintRule;
+
+class RulesTest {
+
+    private static final List<Rule> RULES = Stream.<Rule[]>of(
+                    CommonRule.values(), AreaRule.values(), ComplaintRule.values(), CaseRule.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    @Test
+    void haveCodesOfTheirOwnInOneForm() {
+        assertThat(RULES)
+                .extracting(Rule::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z-]+\\.[a-z-]+"));
+    }
+
+    @Test
+    void becomeARefusalThatSurvivesTheNetwork() {
+        Refusal refusal = new RuleBroken(ComplaintRule.RATING_OUT_OF_RANGE, "rating", 1, 5).refusal();
+        assertThat(refusal)
+                .isEqualTo(new Refusal("complaint.rating-out-of-range", Rule.Kind.BROKEN, "rating", List.of("1", "5")));
+        assertThat(Json.read(Json.write(refusal), Refusal.class)).isEqualTo(refusal);
+    }
+}

@@ -1,0 +1,164 @@
+package org.liuhe.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.liuhe.contracts.areas.AreaLevel;
+import org.liuhe.contracts.areas.AreaRegistered;
+import org.liuhe.contracts.areas.OrganisationKind;
+import org.liuhe.contracts.areas.OrganisationRegistered;
+import org.liuhe.contracts.cases.ActionRecorded;
+import org.liuhe.contracts.cases.AssignmentCause;
+import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.CaseReopened;
+import org.liuhe.contracts.cases.CaseResolved;
+import org.liuhe.contracts.cases.CaseReturned;
+import org.liuhe.contracts.cases.CaseRuled;
+import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.Duty;
+import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.Resolution;
+import org.liuhe.contracts.cases.ReturnReason;
+import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.RoutePlan;
+import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.complaints.Channel;
+import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
+import org.liuhe.contracts.complaints.ClosedOutcome;
+import org.liuhe.contracts.complaints.ComplaintAccepted;
+import org.liuhe.contracts.complaints.ComplaintAnswered;
+import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
+import org.liuhe.contracts.complaints.ComplaintCommented;
+import org.liuhe.contracts.complaints.ComplaintConfirmed;
+import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.liuhe.contracts.complaints.ComplaintRejected;
+import org.liuhe.contracts.complaints.ComplaintSupplemented;
+import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.SupplementRequested;
+
+/** One of each event, with every component set; the golden files say the same. */
+final class Samples {
+
+    private static final String COMPLAINT = "cmp-0192f3a0-7c1e-7d7a-8b2f-000000000001";
+    private static final String CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002";
+    private static final String AREA = "hz/xihu/beishan/baochu/yujing";
+    private static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
+    private static final DueDate DUE = new DueDate(
+            Instant.parse("2026-09-28T16:00:00Z"),
+            "12345.property.sign",
+            "政府服务热线管理办法",
+            "第十二条",
+            "2022",
+            2,
+            DueDate.Unit.WORKING_DAYS,
+            LocalDate.of(2026, 9, 24),
+            LocalDate.of(2026, 9, 28),
+            List.of(
+                    new DueDate.SkippedDay(LocalDate.of(2026, 9, 26), "weekend"),
+                    new DueDate.SkippedDay(LocalDate.of(2026, 9, 27), "mid-autumn")),
+            true);
+    private static final RoutePlan ROUTE = new RoutePlan(
+            List.of(new RoutePlan.Step("property", "property.sign", "property.resolve")),
+            List.of(new RoutePlan.Step("street-backstop", "street.sign", "street.resolve")),
+            2,
+            "objection",
+            "case",
+            "ruling",
+            "confirm",
+            2);
+
+    private Samples() {}
+
+    static List<Event> all() {
+        return List.of(
+                new AreaRegistered(
+                        "area-" + AREA,
+                        AREA,
+                        AreaLevel.ESTATE,
+                        "御景苑",
+                        "Yujing Court",
+                        "{\"type\":\"Point\",\"coordinates\":[120.1,30.2]}"),
+                new OrganisationRegistered(
+                        "org-yujing-property",
+                        OrganisationKind.PROPERTY_MANAGER,
+                        "御景物业",
+                        "Yujing Property",
+                        List.of(AREA),
+                        List.of("property")),
+                new ComplaintFiled(
+                        COMPLAINT,
+                        "000-000-01Z",
+                        "a3d1",
+                        "lift",
+                        "property-services",
+                        "2026.1",
+                        AREA,
+                        "3 幢 2 单元",
+                        "电梯停了三天\n老人下不了楼",
+                        true,
+                        Channel.GRID_OFFICER,
+                        "zh-CN",
+                        "0571-00000000",
+                        AT,
+                        DUE,
+                        "old-hotline",
+                        "7"),
+                new ClosedComplaintRecorded(
+                        COMPLAINT,
+                        "000-000-01Z",
+                        "old-hotline",
+                        "7",
+                        "lift",
+                        "property-services",
+                        "2026.1",
+                        AREA,
+                        "3 幢 2 单元",
+                        "电梯停了三天",
+                        false,
+                        AT,
+                        AT.plusSeconds(60),
+                        ClosedOutcome.WITHDRAWN),
+                new ComplaintAccepted(COMPLAINT, AT),
+                new ComplaintRejected(COMPLAINT, RejectionReason.OTHER_ROUTE, "请向法院起诉", AT),
+                new SupplementRequested(COMPLAINT, 1, "几号电梯？", DUE),
+                new ComplaintSupplemented(COMPLAINT, 1, "2 号", DUE),
+                new ComplaintCommented(COMPLAINT, "m-1", "又停了", AT),
+                new ComplaintAnswered(COMPLAINT, 2, "林女士，已经修好", "电梯已修好", DUE, true),
+                new ComplaintConfirmed(COMPLAINT, 2, 5, "谢谢", AT),
+                new ComplaintContested(COMPLAINT, 1, "又停了", AT),
+                new ComplaintClosedUnconfirmed(COMPLAINT, 2, AT),
+                new ComplaintWithdrawn(COMPLAINT, AT),
+                new CaseOpened(CASE, COMPLAINT, "lift", "property-services", "2026.1", AREA, ROUTE, AT, DUE),
+                new CaseAssigned(
+                        CASE,
+                        3,
+                        "org-yujing-property",
+                        "property",
+                        1,
+                        0,
+                        Duty.HANDLE,
+                        AssignmentCause.RULING,
+                        true,
+                        AT,
+                        DUE,
+                        DUE,
+                        DUE),
+                new CaseSignedFor(CASE, 3, "org-yujing-property", AT),
+                new ActionRecorded(CASE, 3, "org-yujing-property", "a-1", "已联系维保", AT),
+                new CaseReturned(CASE, 1, "org-yujing-property", 0, ReturnReason.NOT_OUR_DUTY, "电梯不归我们管", 2, true, AT),
+                new CaseResolved(
+                        CASE, COMPLAINT, 3, "org-yujing-property", 2, Resolution.PLANNED, "林女士，下周更换", "下周更换", AT),
+                new CaseRuled(CASE, 2, "org-beishan-street", "org-yujing-property", "合同约定由物业维护", AT),
+                new TermPassed(CASE, 3, OverdueCause.NOT_RESOLVED, "org-yujing-property", 1, true, Duty.RULE, DUE, AT),
+                new CaseCommented(CASE, "org-beishan-street", "m-2", "请尽快", AT),
+                new CaseReopened(CASE, 3, 1, 1, AT),
+                new CaseClosed(CASE, COMPLAINT, CaseOutcome.UNCONFIRMED, AT),
+                new RouteGapFound(CASE, 1, AREA, AT));
+    }
+}
