@@ -1,0 +1,88 @@
+package org.liuhe.app;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
+import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
+import org.axonframework.serialization.Serializer;
+import org.liuhe.query.MatterSequencing;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How events reach sagas and projections, and what happens when they cannot. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessorsProperties.class)
+class ProcessorsConfiguration {
+
+    private static final String PROJECTIONS = "projection.";
+    private static final List<String> SAGAS = List.of("saga.intake", "saga.routing", "saga.confirmation");
+
+    @Bean
+    SagaSqlSchema sagaSqlSchema() {
+        return new PostgresSagaSqlSchema();
+    }
+
+    @Bean
+    SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter, ProcessorsProperties properties) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, properties.snapshotEvery());
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService eventWorkers(ProcessorsProperties properties) {
+        return Executors.newScheduledThreadPool(properties.threads(), new AxonThreadFactory("events"));
+    }
+
+    @Bean
+    ConfigurerModule eventProcessing(ScheduledExecutorService eventWorkers, ProcessorsProperties properties) {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing
+                    .usingPooledStreamingEventProcessors(
+                            (configuration, builder) -> builder.workerExecutor(eventWorkers)
+                                    .initialSegmentCount(properties.segments())
+                                    .batchSize(properties.batchSize()))
+                    .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                    .registerDefaultSequencingPolicy(configuration -> new MatterSequencing());
+            // From the first event: a saga that is new to a running city must not miss what is open.
+            SAGAS.forEach(saga -> processing.registerPooledStreamingEventProcessorConfiguration(
+                    saga, (configuration, builder) -> builder.initialToken(StreamableMessageSource::createTailToken)));
+        };
+    }
+
+    /** Projections put a poison event, and all later ones of its matter, aside; sagas stop and try again instead. */
+    @Bean
+    ConfigurerModule deadLetters(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            DeadLetterSchema schema,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            Serializer generalSerializer) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerDeadLetterQueueProvider(group -> group.startsWith(PROJECTIONS)
+                        ? configuration -> JdbcSequencedDeadLetterQueue.builder()
+                                .processingGroup(group)
+                                .connectionProvider(connections)
+                                .transactionManager(transactions)
+                                .schema(schema)
+                                .genericSerializer(generalSerializer)
+                                .eventSerializer(eventSerializer)
+                                .build()
+                        : null);
+    }
+}

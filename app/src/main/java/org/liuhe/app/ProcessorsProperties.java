@@ -1,0 +1,20 @@
+package org.liuhe.app;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param threads worker threads that all event processors of a node share
+ * @param segments parts into which each processor's work is split at first start, shared among the nodes
+ * @param batchSize most events in one transaction of a processor
+ * @param snapshotEvery events after which a stream is snapshot
+ * @param retryLettersEvery pause between two tries of the dead letters
+ */
+@ConfigurationProperties("liuhe.processors")
+record ProcessorsProperties(
+        @DefaultValue("4") int threads,
+        @DefaultValue("4") int segments,
+        @DefaultValue("50") int batchSize,
+        @DefaultValue("100") int snapshotEvery,
+        @DefaultValue("30s") Duration retryLettersEvery) {}

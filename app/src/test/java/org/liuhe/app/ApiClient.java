@@ -1,0 +1,111 @@
+package org.liuhe.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the API as any client would: over HTTP, with a bearer token or without. */
+public final class ApiClient {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final String base;
+    private final String token;
+
+    private ApiClient(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    public static ApiClient anonymous(String base) {
+        return new ApiClient(base, null);
+    }
+
+    public ApiClient with(String bearerToken) {
+        return new ApiClient(base, bearerToken);
+    }
+
+    /** An answer: status, headers, and the body as JSON (or missing). */
+    public record Answer(int status, HttpResponse<String> response, JsonNode body) {
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        public String text(String field) {
+            JsonNode value = body.path(field);
+            return value.isMissingNode() || value.isNull() ? null : value.asString();
+        }
+
+        /** @throws IllegalStateException where the status is another */
+        public Answer expect(int wanted) {
+            if (status != wanted)
+                throw new IllegalStateException("expected " + wanted + ", got " + status + ": " + response.body());
+            return this;
+        }
+    }
+
+    public Answer get(String path) {
+        return get(path, Map.of());
+    }
+
+    public Answer get(String path, Map<String, String> headers) {
+        return send("GET", path, null, headers);
+    }
+
+    /** A POST with a fresh idempotency key. */
+    public Answer post(String path, Map<String, ?> body) {
+        return post(path, body, Map.of());
+    }
+
+    /** A change of what was read: carries its ETag, and a fresh idempotency key. */
+    public Answer change(Answer read, String path, Map<String, ?> body) {
+        return post(path, body, Map.of("If-Match", read.header("ETag")));
+    }
+
+    public Answer post(String path, Map<String, ?> body, Map<String, String> headers) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("Idempotency-Key", UUID.randomUUID().toString());
+        all.put("Content-Type", "application/json");
+        all.putAll(headers);
+        return send("POST", path, JSON.writeValueAsString(body), all);
+    }
+
+    /** Any request at all. */
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        headers.forEach(request::setHeader);
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response, json(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        boolean isJson = body != null && (body.startsWith("{") || body.startsWith("["));
+        return isJson ? JSON.readTree(body) : JSON.missingNode();
+    }
+}

@@ -1,0 +1,125 @@
+package org.liuhe.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.queryhandling.QueryBus;
+import org.liuhe.app.demo.Acts;
+import org.liuhe.app.demo.Quiet;
+import org.liuhe.app.demo.Seeder;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Command;
+import org.liuhe.policy.Policy;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One node of the real application on real PostgreSQL and real Keycloak, with a clock that can be moved. */
+public final class Node implements AutoCloseable {
+
+    private final LocalServices services;
+    private final ConfigurableApplicationContext context;
+
+    private Node(LocalServices services, ConfigurableApplicationContext context) {
+        this.services = services;
+        this.context = context;
+    }
+
+    /** The application as it is, but for the clock. */
+    @Configuration(proxyBeanMethods = false)
+    public static class WithMovableClock {
+        @Bean
+        @Primary
+        static MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    /** All roles, on a fresh database of the tests' own services. */
+    public static Node start() {
+        LocalServices services = LocalServices.shared();
+        return start(services, services.freshDatabase(), Map.of());
+    }
+
+    /**
+     * @param jdbcUrl the database
+     * @param more properties that differ from the defaults
+     */
+    public static Node start(LocalServices services, String jdbcUrl, Map<String, String> more) {
+        Map<String, String> properties = new LinkedHashMap<>(services.properties(jdbcUrl));
+        properties.put("server.port", "0");
+        properties.put("liuhe.deadlines.poll-every", "50ms");
+        properties.putAll(more);
+        String[] arguments = properties.entrySet().stream()
+                .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        return new Node(
+                services, new SpringApplicationBuilder(LiuheApplication.class, WithMovableClock.class).run(arguments));
+    }
+
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** Address of the node, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
+    public ApiClient anyone() {
+        return ApiClient.anonymous(address());
+    }
+
+    /** The API as one of the demo people. */
+    public ApiClient as(String username) {
+        return anyone().with(services.token(username));
+    }
+
+    public MovableClock clock() {
+        return bean(MovableClock.class);
+    }
+
+    public Quiet quiet() {
+        return new Quiet(bean(JdbcClient.class), bean(EventProcessingConfiguration.class), clock());
+    }
+
+    public JdbcClient jdbc() {
+        return bean(JdbcClient.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Sends a command as somebody, past the HTTP edge. */
+    public Object send(Actor actor, Command command) {
+        return bean(CommandGateway.class)
+                .sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
+    }
+
+    public Seeder seeder() {
+        CommandGateway commands = bean(CommandGateway.class);
+        return new Seeder(commands, bean(Policy.class), clock(), quiet(), new Acts(commands, bean(QueryBus.class)));
+    }
+
+    public Function<String, String> tokens() {
+        return services::token;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.liuhe.app.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.liuhe.app.Node;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.app.local.LocalServicesFailed;
+import org.liuhe.app.local.Options;
+import org.liuhe.app.local.Person;
+
+/** The README's run command: real services, the real application, a demo town; or, with {@code --tour}, a walk through it. */
+public final class DemoApplication {
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private DemoApplication() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(Options.parse(arguments, System.getenv()));
+        } catch (LocalServicesFailed failed) {
+            System.err.println(failed.getMessage());
+            System.exit(failed.exitCode());
+        }
+    }
+
+    private static void run(Options options) {
+        OUT.println("六和 Liuhe: 正在启动数据库和身份服务 · starting the database and the identity server …");
+        LocalServices services = LocalServices.start(options);
+        OUT.println("正在启动应用 · starting the application …");
+        Node node = Node.start(
+                services,
+                services.jdbcUrl(),
+                Map.of(
+                        "server.port", String.valueOf(options.port()),
+                        "liuhe.deadlines.poll-every", "200ms",
+                        "logging.level.root", "WARN",
+                        "spring.main.banner-mode", "off"));
+        seedOnce(node, services, options.data().resolve("town-lived"));
+        if (options.tour()) {
+            new Tour(node.address(), node.tokens(), OUT).walk();
+            node.close();
+            services.close();
+            System.exit(0);
+        }
+        welcome(node, services);
+    }
+
+    private static void seedOnce(Node node, LocalServices services, Path done) {
+        if (Files.exists(done)) return;
+        OUT.println("示范小镇正在经历六周 · the demo town is living through six weeks, once …");
+        List<String> residents = List.of(
+                services.person("lin").subject(),
+                services.person("chen").subject(),
+                "demo-resident-1",
+                "demo-resident-2");
+        int[] last = {0};
+        node.seeder().seed(residents, percent -> {
+            if (percent / 20 > last[0] / 20) OUT.println("  " + percent + " %");
+            last[0] = percent;
+        });
+        try {
+            Files.writeString(done, "The demo town has lived through its six weeks.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void welcome(Node node, LocalServices services) {
+        OUT.println();
+        OUT.println("就绪 · ready: " + node.address());
+        OUT.println();
+        OUT.printf("  %-12s %-26s %s%n", "用户 user", "密码 password", "是谁 who");
+        for (Person person : services.people())
+            OUT.printf("  %-12s %-26s %s%n", person.username(), person.password(), who(person));
+        OUT.println();
+        OUT.println("停止 · stop: Ctrl-C");
+    }
+
+    private static String who(Person person) {
+        String organisations = String.join(", ", person.organisations());
+        return person.zh() + " " + person.en() + " · " + String.join(", ", person.roles())
+                + (organisations.isEmpty() ? "" : " · " + organisations);
+    }
+}

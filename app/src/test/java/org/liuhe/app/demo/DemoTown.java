@@ -1,0 +1,76 @@
+package org.liuhe.app.demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.liuhe.contracts.areas.AreaLevel;
+import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.areas.OrganisationKind;
+import org.liuhe.contracts.areas.RegisterArea;
+import org.liuhe.contracts.areas.RegisterOrganisation;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The town of {@code demo/town.yaml}. */
+public record DemoTown(List<Area> areas, List<Organisation> organisations) {
+
+    /** An area as the file has it. */
+    public record Area(String path, AreaLevel level, String zh, String en) {
+        public RegisterArea command() {
+            return new RegisterArea(new AreaPath(path), level, zh, en, null);
+        }
+    }
+
+    /** An organisation as the file has it. */
+    public record Organisation(
+            String id, OrganisationKind kind, String zh, String en, List<String> areas, List<String> capabilities) {
+        public RegisterOrganisation command() {
+            return new RegisterOrganisation(
+                    new OrganisationId(id),
+                    kind,
+                    zh,
+                    en,
+                    areas.stream().map(AreaPath::new).toList(),
+                    capabilities);
+        }
+    }
+
+    /** What somebody writes about a category, and what is answered. */
+    public record Statement(String place, String text, String reply, @JsonProperty("summary") String summary) {}
+
+    public static DemoTown load() {
+        return read("/demo/town.yaml", new TypeReference<>() {});
+    }
+
+    static Map<String, List<Statement>> statements() {
+        return read("/demo/statements.yaml", new TypeReference<>() {});
+    }
+
+    private static <T> T read(String resource, TypeReference<T> type) {
+        try (InputStream in = DemoTown.class.getResourceAsStream(resource)) {
+            return new YAMLMapper().readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Organisation organisation(String id) {
+        return organisations.stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The property manager of an estate. */
+    Organisation propertyManagerOf(String area) {
+        return organisations.stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.PROPERTY_MANAGER
+                        && organisation.areas().contains(area))
+                .findFirst()
+                .orElseThrow();
+    }
+}

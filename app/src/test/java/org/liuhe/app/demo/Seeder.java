@@ -1,0 +1,135 @@
+package org.liuhe.app.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.liuhe.app.MovableClock;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Command;
+import org.liuhe.policy.Policy;
+import org.liuhe.policy.scenarios.Category;
+
+/**
+ * Lives through six weeks of the demo town: moves the clock from act to act and lets every deadline between them fire, so
+ * that what the demo shows has happened and was not written into tables.
+ */
+public class Seeder {
+
+    private static final int MATTERS = 200;
+
+    private final CommandGateway commands;
+    private final Policy policy;
+    private final MovableClock clock;
+    private final Quiet quiet;
+    private final Acts acts;
+    private final DemoTown town = DemoTown.load();
+    private final Random random = new Random(6);
+
+    public Seeder(CommandGateway commands, Policy policy, MovableClock clock, Quiet quiet, Acts acts) {
+        this.commands = commands;
+        this.policy = policy;
+        this.clock = clock;
+        this.quiet = quiet;
+        this.acts = acts;
+    }
+
+    private record Due(Instant at, Matter matter, Story.Act act) {}
+
+    /**
+     * @param residents subjects of the people who file; the first one files most
+     * @param progress is told per cent done
+     */
+    public void seed(List<String> residents, IntConsumer progress) {
+        register();
+        List<Due> acts = history(residents, Instant.now().truncatedTo(ChronoUnit.HOURS));
+        try {
+            clock.moveTo(acts.get(0).at());
+            for (int i = 0; i < acts.size(); i++) {
+                passTo(acts.get(i).at());
+                this.acts.perform(acts.get(i).act(), acts.get(i).matter());
+                progress.accept(100 * (i + 1) / acts.size());
+            }
+            passTo(Instant.now());
+        } finally {
+            clock.release();
+        }
+        quiet.await();
+    }
+
+    /** The areas and organisations only; a repeat changes nothing. */
+    public void register() {
+        Actor demo = Actor.system("demo");
+        town.areas().forEach(area -> send(demo, area.command()));
+        town.organisations().forEach(organisation -> send(demo, organisation.command()));
+        quiet.await();
+    }
+
+    private void send(Actor actor, Command command) {
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
+    }
+
+    /** Lets everything happen that is due until then. */
+    private void passTo(Instant time) {
+        quiet.await();
+        while (true) {
+            Instant next = quiet.nextDeadline().orElse(Instant.MAX);
+            if (next.isAfter(time)) break;
+            if (next.isAfter(clock.instant())) clock.moveTo(next.plus(1, ChronoUnit.SECONDS));
+            quiet.await();
+        }
+        if (time.isAfter(clock.instant())) clock.moveTo(time);
+    }
+
+    private List<Due> history(List<String> residents, Instant now) {
+        List<Due> acts = new ArrayList<>();
+        for (int number = 0; number < MATTERS; number++) {
+            Story story = Story.values()[number % Story.values().length];
+            Matter matter = matter(number, story, residents);
+            int age = story.youngest() + random.nextInt(story.oldest() - story.youngest() + 1);
+            Instant filed = now.minus(Duration.ofHours(age));
+            acts.add(new Due(filed, matter, Story.Act.FILE));
+            story.steps()
+                    .forEach(step -> acts.add(new Due(filed.plus(Duration.ofHours(step.hours())), matter, step.act())));
+        }
+        // A step that lies ahead is the visitor's to take.
+        acts.removeIf(due -> due.at().isAfter(now));
+        acts.sort(Comparator.comparing(Due::at));
+        return acts;
+    }
+
+    private Matter matter(int number, Story story, List<String> residents) {
+        List<String> estates = town.areas().stream()
+                .map(DemoTown.Area::path)
+                .filter(path -> path.chars().filter(c -> c == '/').count() == 4)
+                .filter(path -> !story.returnedTwice() || hasOwnersCommittee(path))
+                .toList();
+        List<Category> categories = policy.packs().all().stream()
+                .flatMap(pack -> pack.categories().stream())
+                .filter(category -> (category.intake() == Category.Intake.REVIEWED) == story.reviewed())
+                .filter(category ->
+                        !story.returnedTwice() || category.route().steps().size() > 2)
+                .toList();
+        Category category = categories.get(random.nextInt(categories.size()));
+        List<DemoTown.Statement> statements = DemoTown.statements()
+                .getOrDefault(category.code(), DemoTown.statements().get("other"));
+        return new Matter(
+                number,
+                category.code(),
+                estates.get(random.nextInt(estates.size())),
+                residents.get(number % 4 == 0 ? 0 : random.nextInt(residents.size())),
+                random.nextInt(5) != 0,
+                statements.get(random.nextInt(statements.size())));
+    }
+
+    private boolean hasOwnersCommittee(String estate) {
+        return town.organisations().stream()
+                .anyMatch(o -> o.capabilities().contains("owners") && o.areas().contains(estate));
+    }
+}

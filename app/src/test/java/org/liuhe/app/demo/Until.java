@@ -1,0 +1,30 @@
+package org.liuhe.app.demo;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Asks again until a condition holds; never waits longer than it must. */
+public final class Until {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private Until() {}
+
+    /**
+     * @return the first answer for which the condition holds
+     * @throws IllegalStateException with the last answer where none does within twenty seconds
+     */
+    public static <T> T holds(Supplier<T> ask, Predicate<T> condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T answer = ask.get();
+        while (!condition.test(answer)) {
+            if (System.nanoTime() > end) throw new IllegalStateException("never came true; last: " + answer);
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = ask.get();
+        }
+        return answer;
+    }
+}

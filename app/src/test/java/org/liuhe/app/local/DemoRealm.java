@@ -1,0 +1,113 @@
+package org.liuhe.app.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The product's realm with the demo's people in it. What the product leaves to the environment stays a placeholder and is
+ * filled by Keycloak itself, as it is in production.
+ */
+final class DemoRealm {
+
+    /** Takes a name and a password for a token; only here, never in the product's realm. */
+    static final String TOUR_CLIENT = "liuhe-tour";
+
+    static final String WEB_CLIENT = "liuhe-web";
+
+    /** A change of this class that needs the realm imported anew. */
+    private static final String SHAPE = "1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Person> people;
+
+    DemoRealm(List<Person> people) {
+        this.people = people;
+    }
+
+    void write(Path target) throws IOException {
+        ObjectNode realm = (ObjectNode) JSON.readTree(Files.readString(Repository.realm()));
+        ObjectNode web = client(realm, WEB_CLIENT);
+        // The demo's port may change from one start to the next, and the realm is imported once.
+        ((ArrayNode) web.get("redirectUris")).add("http://localhost:*");
+        ((ObjectNode) web.get("attributes")).put("post.logout.redirect.uris", "+");
+        ((ArrayNode) realm.get("clients")).add(tourClient(web));
+        ((ArrayNode) realm.get("scopeMappings"))
+                .addObject()
+                .put("client", TOUR_CLIENT)
+                .set("roles", realm.get("scopeMappings").get(0).get("roles").deepCopy());
+        addGroups(realm);
+        ArrayNode users = realm.putArray("users");
+        people.forEach(person -> addUser(users, person));
+        Files.writeString(PrivateFile.empty(target), realm.toPrettyString());
+    }
+
+    /** Changes when the realm must be imported anew. */
+    String fingerprint() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(SHAPE.getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(Repository.realm()));
+            digest.update(People.text().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ObjectNode client(JsonNode realm, String clientId) {
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asText().equals(clientId)) return (ObjectNode) client;
+        }
+        throw new IllegalStateException("The realm has no client " + clientId);
+    }
+
+    private static ObjectNode tourClient(ObjectNode web) {
+        ObjectNode tour = JSON.createObjectNode()
+                .put("clientId", TOUR_CLIENT)
+                .put("enabled", true)
+                .put("protocol", "openid-connect")
+                .put("publicClient", false)
+                .put("clientAuthenticatorType", "client-secret")
+                .put("secret", "${LIUHE_TOUR_SECRET}")
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", true)
+                .put("fullScopeAllowed", false);
+        tour.set("protocolMappers", web.get("protocolMappers").deepCopy());
+        return tour;
+    }
+
+    private void addGroups(ObjectNode realm) {
+        ArrayNode groups = (ArrayNode) realm.get("groups").get(0).get("subGroups");
+        TreeSet<String> names = new TreeSet<>();
+        people.forEach(person -> names.addAll(person.organisations()));
+        names.forEach(name -> groups.addObject().put("name", name).put("path", "/organisations/" + name));
+    }
+
+    private static void addUser(ArrayNode users, Person person) {
+        ObjectNode user = users.addObject()
+                .put("id", person.subject())
+                .put("username", person.username())
+                .put("enabled", true);
+        user.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", person.password())
+                .put("temporary", false);
+        ArrayNode roles = user.putArray("realmRoles");
+        person.roles().forEach(roles::add);
+        ArrayNode groups = user.putArray("groups");
+        person.organisations().forEach(name -> groups.add("/organisations/" + name));
+    }
+}

@@ -1,0 +1,308 @@
+package org.liuhe.command.cases;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.conflictresolution.ConflictResolver;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.terms.Terms;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.Texts;
+import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.cases.ActionRecorded;
+import org.liuhe.contracts.cases.AssignCase;
+import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReopened;
+import org.liuhe.contracts.cases.CaseResolved;
+import org.liuhe.contracts.cases.CaseReturned;
+import org.liuhe.contracts.cases.CaseRule;
+import org.liuhe.contracts.cases.CaseRuled;
+import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CloseCase;
+import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.MarkOverdue;
+import org.liuhe.contracts.cases.OpenCase;
+import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReopenCase;
+import org.liuhe.contracts.cases.ReportRouteGap;
+import org.liuhe.contracts.cases.ResolveCase;
+import org.liuhe.contracts.cases.ReturnCase;
+import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.RoutePlan;
+import org.liuhe.contracts.cases.RuleOnCase;
+import org.liuhe.contracts.cases.SignForCase;
+import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.policy.scenarios.Category;
+
+/** One case 事件: who holds it, what that organisation owes and by when, until the matter ends. */
+@Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
+class Case {
+
+    @AggregateIdentifier
+    private String id;
+
+    private String complaintId;
+    private String area;
+    private Turns turns;
+    private DueDate caseDue;
+    private boolean caseTermPassed;
+
+    private final Holding holding = new Holding();
+    private boolean rulingNeeded;
+    private int round;
+    private int hops;
+    private Set<String> returners = new HashSet<>();
+    private Set<String> remarks = new HashSet<>();
+
+    Case() {}
+
+    /** Before anything else: whoever looked at an older version is told so, not judged by the newer one. */
+    @CommandHandlerInterceptor
+    void refuseStale(CommandMessage<?> command, ConflictResolver conflicts) {
+        conflicts.detectConflicts(
+                unseen -> !unseen.isEmpty(), (stream, expected, actual) -> new RuleBroken(CommonRule.STALE));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenCase command, Terms terms) {
+        if (!CaseId.forComplaint(command.complaintId().value()).equals(command.caseId()))
+            throw new RuleBroken(CommonRule.ID_MALFORMED, "caseId", "case-");
+        if (id != null) return;
+        Category category = terms.category(command.category());
+        RoutePlan plan = Turns.plan(category.route());
+        apply(new CaseOpened(
+                command.caseId().value(),
+                command.complaintId().value(),
+                category.code(),
+                category.pack(),
+                category.packVersion(),
+                command.area().value(),
+                plan,
+                terms.now(),
+                terms.due(plan.caseTerm(), command.clockStart())));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseOpened event) {
+        id = event.caseId();
+        complaintId = event.complaintId();
+        area = event.area();
+        turns = new Turns(event.route());
+        caseDue = event.caseDue();
+    }
+
+    @CommandHandler
+    void decide(AssignCase command, Terms terms) {
+        if (answeredOrEnded() || command.afterAssignment() != holding.number()) return;
+        apply(turns.assigned(command, terms));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseAssigned event) {
+        holding.begins(event);
+        rulingNeeded = false;
+    }
+
+    @CommandHandler
+    void decide(ReportRouteGap command, Terms terms) {
+        if (!holding.isBetween() || command.afterAssignment() != holding.number()) return;
+        apply(new RouteGapFound(id, holding.number(), area, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RouteGapFound event) {
+        holding.gap();
+    }
+
+    @CommandHandler
+    void decide(SignForCase command, Actor actor, Terms terms) {
+        Assignment turn = holding.turnOf(actor, command.assignment());
+        turn.refuseSigning();
+        apply(new CaseSignedFor(id, turn.number(), turn.organisation(), terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseSignedFor event) {
+        holding.signedFor();
+    }
+
+    @CommandHandler
+    void decide(ReturnCase command, Actor actor, Terms terms) {
+        Assignment turn = holding.turnOf(actor, command.assignment());
+        turn.refuseReturning(returners, terms.now());
+        String explanation = Texts.required("explanation", command.explanation(), Texts.STATEMENT);
+        int hop = hops + 1;
+        apply(new CaseReturned(
+                id,
+                turn.number(),
+                turn.organisation(),
+                turn.step(),
+                command.reason(),
+                explanation,
+                hop,
+                hop >= turns.route().hopLimit(),
+                terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseReturned event) {
+        returners.add(event.organisationId());
+        hops = event.hop();
+        rulingNeeded = event.rulingNeeded();
+        holding.over();
+    }
+
+    @CommandHandler
+    void decide(RecordAction command, Actor actor, Terms terms) {
+        String actionId = Texts.required("actionId", command.actionId(), Texts.LINE);
+        holding.refuseOthers(actor, command.assignment());
+        if (remarks.contains(actionId)) return;
+        Assignment turn = holding.turnOf(actor, command.assignment());
+        turn.refuseActing();
+        String text = Texts.required("text", command.text(), Texts.STATEMENT);
+        apply(new ActionRecorded(id, turn.number(), turn.organisation(), actionId, text, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ActionRecorded event) {
+        remarks.add(event.actionId());
+    }
+
+    @CommandHandler
+    void decide(CommentOnCase command, Actor actor, Terms terms) {
+        String organisation = holding.partOf(actor);
+        String commentId = Texts.required("commentId", command.commentId(), Texts.LINE);
+        if (remarks.contains(commentId)) return;
+        if (holding.isEnded()) throw new RuleBroken(CaseRule.CLOSED);
+        String text = Texts.required("text", command.text(), Texts.STATEMENT);
+        apply(new CaseCommented(id, organisation, commentId, text, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseCommented event) {
+        remarks.add(event.commentId());
+    }
+
+    /** One decision, two facts: what was ruled, and the turn that begins by it. */
+    @CommandHandler
+    void decide(RuleOnCase command, Actor actor, Terms terms, KnownOrganisations organisations) {
+        String by = holding.rulingOrganisation(actor, command.assignment());
+        String reasons = Texts.required("reasons", command.reasons(), Texts.STATEMENT);
+        String to = command.organisation().value();
+        var organisation = organisations
+                .organisation(to)
+                .orElseThrow(() -> new RuleBroken(AreaRule.ORGANISATION_UNKNOWN, "organisation", to));
+        int ruled = holding.number();
+        apply(new CaseRuled(id, ruled, by, to, reasons, terms.now()));
+        apply(turns.ruled(id, ruled + 1, organisation, terms));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseRuled event) {
+        holding.over();
+    }
+
+    @CommandHandler
+    void decide(ResolveCase command, Actor actor, Terms terms) {
+        Assignment turn = holding.turnOf(actor, command.assignment());
+        turn.refuseResolving();
+        String reply = Texts.required("reply", command.reply(), Texts.STATEMENT);
+        String summary = Texts.forThePublic("publicSummary", command.publicSummary(), Texts.STATEMENT);
+        apply(new CaseResolved(
+                id,
+                complaintId,
+                turn.number(),
+                turn.organisation(),
+                round + 1,
+                command.resolution(),
+                reply,
+                summary,
+                terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseResolved event) {
+        round = event.round();
+        holding.answered();
+    }
+
+    @CommandHandler
+    void decide(MarkOverdue command, Terms terms) {
+        if (answeredOrEnded()) return;
+        OverdueCause cause = command.cause();
+        if (cause == OverdueCause.CASE_TERM) {
+            if (!caseTermPassed) apply(passed(cause, holding.tier() < turns.top(), caseDue, terms.now()));
+            return;
+        }
+        if (!holding.isHeld() || command.assignment() != holding.number()) return;
+        DueDate due = holding.turn().runOut(cause);
+        if (due != null) apply(passed(cause, holding.tier() < turns.top(), due, terms.now()));
+    }
+
+    private TermPassed passed(OverdueCause cause, boolean escalates, DueDate due, Instant now) {
+        return new TermPassed(
+                id,
+                holding.number(),
+                cause,
+                holding.holder(),
+                holding.tier(),
+                escalates,
+                holding.duty(rulingNeeded),
+                due,
+                now);
+    }
+
+    @EventSourcingHandler
+    void evolve(TermPassed event) {
+        if (event.cause() == OverdueCause.CASE_TERM) caseTermPassed = true;
+        else holding.overdue(event.cause());
+    }
+
+    /** The case goes a tier up by the contest itself: a clock that ran out meanwhile is recorded, and moves it no further. */
+    @CommandHandler
+    void decide(ReopenCase command, Terms terms) {
+        if (!holding.isAnswered() || command.round() != round) return;
+        Instant now = terms.now();
+        apply(new CaseReopened(id, holding.number(), round, Math.min(holding.tier() + 1, turns.top()), now));
+        if (!caseTermPassed && !now.isBefore(caseDue.at())) apply(passed(OverdueCause.CASE_TERM, false, caseDue, now));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseReopened event) {
+        holding.over();
+    }
+
+    @CommandHandler
+    void decide(CloseCase command, Terms terms) {
+        if (holding.isEnded()) return;
+        apply(new CaseClosed(id, complaintId, command.outcome(), terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseClosed event) {
+        holding.ended();
+    }
+
+    private boolean answeredOrEnded() {
+        return holding.isAnswered() || holding.isEnded();
+    }
+}

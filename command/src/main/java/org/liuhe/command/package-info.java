@@ -1,0 +1,2 @@
+/** The deciding side: aggregates, uniqueness claims and authority. */
+package org.liuhe.command;

@@ -1,0 +1,2 @@
+/** Reading data files: YAML with line numbers, checked by JSON Schema. */
+package org.liuhe.policy.files;

@@ -1,0 +1,156 @@
+package org.liuhe.policy.scenarios;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.liuhe.policy.PolicyInvalid;
+import org.liuhe.policy.files.DataFile;
+import org.liuhe.policy.files.DataFormat;
+import tools.jackson.databind.JsonNode;
+
+/** One scenario pack as read from its file. */
+public final class PackFile {
+
+    private static final DataFormat FORMAT = DataFormat.ofSchema("/policy/schema/pack.schema.json");
+    private static final List<String> ROUTE_TERMS = List.of("objectionTerm", "caseTerm", "rulingTerm", "confirmTerm");
+    private static final List<String> STEP_TERMS = List.of("signTerm", "resolveTerm");
+    private static final List<String> CATEGORY_TERMS = List.of("intakeTerm", "supplementTerm");
+
+    private final DataFile file;
+    private final ScenarioPack pack;
+
+    private PackFile(DataFile file, ScenarioPack pack) {
+        this.file = file;
+        this.pack = pack;
+    }
+
+    /** @throws PolicyInvalid naming the file, the line and the reason */
+    public static PackFile read(String name, String text) {
+        DataFile file = FORMAT.read(name, text);
+        return new PackFile(file, readPack(file));
+    }
+
+    public String name() {
+        return file.name();
+    }
+
+    public ScenarioPack pack() {
+        return pack;
+    }
+
+    /** @throws PolicyInvalid where the pack names a term that is not known */
+    public void checkTerms(Predicate<String> known) {
+        JsonNode root = file.root();
+        root.get("routes").properties().forEach(route -> {
+            String at = "/routes/" + route.getKey();
+            checkTerms(known, at, route.getValue(), ROUTE_TERMS);
+            checkSteps(known, at + "/steps", route.getValue().get("steps"));
+            checkSteps(known, at + "/backstops", route.getValue().get("backstops"));
+        });
+        for (int i = 0; i < root.get("categories").size(); i++) {
+            checkTerms(known, "/categories/" + i, root.get("categories").get(i), CATEGORY_TERMS);
+        }
+    }
+
+    /** @throws PolicyInvalid where a category is already that of another pack */
+    public void checkCategories(Map<String, String> packOfCategory) {
+        for (int i = 0; i < pack.categories().size(); i++) {
+            String code = pack.categories().get(i).code();
+            String other = packOfCategory.getOrDefault(code, pack.code());
+            if (!other.equals(pack.code())) {
+                throw file.invalid(
+                        "/categories/" + i + "/code", "the category " + code + " belongs to the pack " + other);
+            }
+        }
+    }
+
+    /** A refusal of the pack as a whole. */
+    public PolicyInvalid invalid(String reason) {
+        return file.invalid("/code", reason);
+    }
+
+    private void checkSteps(Predicate<String> known, String at, JsonNode steps) {
+        for (int i = 0; i < steps.size(); i++) checkTerms(known, at + "/" + i, steps.get(i), STEP_TERMS);
+    }
+
+    private void checkTerms(Predicate<String> known, String at, JsonNode node, List<String> fields) {
+        for (String field : fields) {
+            if (node.has(field) && !known.test(node.get(field).asString())) {
+                throw file.invalid(
+                        at + "/" + field, "there is no term " + node.get(field).asString());
+            }
+        }
+    }
+
+    private static ScenarioPack readPack(DataFile file) {
+        JsonNode root = file.root();
+        Map<String, Route> routes = new HashMap<>();
+        root.get("routes").properties().forEach(route -> routes.put(route.getKey(), readRoute(route.getValue())));
+        Map<String, Category> categories = new HashMap<>();
+        List<Category> inOrder = new ArrayList<>();
+        for (int i = 0; i < root.get("categories").size(); i++) {
+            Category category = readCategory(file, i, routes);
+            if (categories.put(category.code(), category) != null) {
+                throw file.invalid("/categories/" + i + "/code", "the category " + category.code() + " is there twice");
+            }
+            inOrder.add(category);
+        }
+        return new ScenarioPack(
+                text(root, "code"),
+                text(root, "version"),
+                text(root.get("name"), "zh"),
+                text(root.get("name"), "en"),
+                text(root.get("lead"), "zh"),
+                text(root.get("lead"), "en"),
+                List.copyOf(inOrder));
+    }
+
+    private static Category readCategory(DataFile file, int index, Map<String, Route> routes) {
+        JsonNode node = file.root().get("categories").get(index);
+        Category.Intake intake = Category.Intake.valueOf(text(node, "intake"));
+        if (intake == Category.Intake.AUTOMATIC && node.has("intakeTerm")) {
+            throw file.invalid("/categories/" + index + "/intakeTerm", "an automatic intake has no term");
+        }
+        Route route = routes.get(text(node, "route"));
+        if (route == null) {
+            throw file.invalid("/categories/" + index + "/route", "the pack has no route " + text(node, "route"));
+        }
+        return new Category(
+                text(node, "code"),
+                text(file.root(), "code"),
+                text(file.root(), "version"),
+                text(node.get("name"), "zh"),
+                text(node.get("name"), "en"),
+                intake,
+                node.has("intakeTerm") ? text(node, "intakeTerm") : null,
+                text(node, "supplementTerm"),
+                Category.Urgency.valueOf(text(node, "urgency")),
+                node.get("listed").asBoolean(),
+                route);
+    }
+
+    private static Route readRoute(JsonNode node) {
+        return new Route(
+                readSteps(node.get("steps")),
+                readSteps(node.get("backstops")),
+                node.get("hopLimit").asInt(),
+                text(node, "objectionTerm"),
+                text(node, "caseTerm"),
+                text(node, "rulingTerm"),
+                text(node, "confirmTerm"),
+                node.get("contestLimit").asInt());
+    }
+
+    private static List<Route.Step> readSteps(JsonNode nodes) {
+        List<Route.Step> steps = new ArrayList<>();
+        nodes.forEach(node ->
+                steps.add(new Route.Step(text(node, "capability"), text(node, "signTerm"), text(node, "resolveTerm"))));
+        return List.copyOf(steps);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asString();
+    }
+}

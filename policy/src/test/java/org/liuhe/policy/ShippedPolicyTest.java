@@ -1,0 +1,119 @@
+package org.liuhe.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Route;
+import org.liuhe.policy.scenarios.ScenarioPack;
+
+class ShippedPolicyTest {
+
+    private final Policy policy = PolicyFiles.load(null);
+
+    @Test
+    void holdsAsAWhole() {
+        assertThat(policy.packs().all())
+                .extracting(ScenarioPack::code)
+                .containsExactly("city-management", "property-services");
+    }
+
+    @Test
+    void theIndexNamesEveryFileAndNoOther() throws IOException, URISyntaxException {
+        Path root = Path.of(getClass().getResource("/policy/files.txt").toURI()).getParent();
+        List<String> present = new ArrayList<>();
+        for (FileKind kind : FileKind.values()) {
+            try (Stream<Path> files = Files.list(root.resolve(kind.folder()))) {
+                files.map(file -> kind.folder() + "/" + file.getFileName()).forEach(present::add);
+            }
+        }
+        present.remove("calendar/public-holidays.yaml");
+
+        String index =
+                new String(getClass().getResourceAsStream("/policy/files.txt").readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(index.lines().toList()).containsExactlyInAnyOrderElementsOf(present);
+    }
+
+    @Test
+    void aLiftIsUrgentAndGoesToThePropertyManagerFirst() {
+        Category lift = policy.packs().category("property.lift").orElseThrow();
+
+        assertThat(lift.pack()).isEqualTo("property-services");
+        assertThat(lift.packVersion()).isEqualTo("2026.1");
+        assertThat(lift.nameZh()).isEqualTo("电梯故障");
+        assertThat(lift.nameEn()).isEqualTo("Lift out of order");
+        assertThat(lift.intake()).isEqualTo(Category.Intake.AUTOMATIC);
+        assertThat(lift.intakeTerm()).isNull();
+        assertThat(lift.supplementTerm()).isEqualTo("intake.supplement");
+        assertThat(lift.urgency()).isEqualTo(Category.Urgency.URGENT);
+        assertThat(lift.listed()).isTrue();
+        assertThat(lift.route().steps())
+                .extracting(Route.Step::capability)
+                .containsExactly("property", "owners", "community");
+        assertThat(lift.route().steps().get(0)).isEqualTo(new Route.Step("property", "urgent.sign", "urgent.resolve"));
+        assertThat(lift.route().backstops())
+                .extracting(Route.Step::capability)
+                .containsExactly("street-backstop", "district-backstop");
+        assertThat(lift.route().caseTerm()).isEqualTo("case.handle.urgent");
+        assertThat(lift.route().hopLimit()).isEqualTo(2);
+        assertThat(lift.route().contestLimit()).isEqualTo(2);
+    }
+
+    @Test
+    void noiseIsDecidedByTheCommunityAndIsNeverListed() {
+        Category noise = policy.packs().category("property.noise").orElseThrow();
+
+        assertThat(noise.intake()).isEqualTo(Category.Intake.REVIEWED);
+        assertThat(noise.intakeTerm()).isEqualTo("intake.decide");
+        assertThat(noise.listed()).isFalse();
+    }
+
+    @Test
+    void bulkyWasteGoesToCityManagementThenToTheCommunity() {
+        Route route = policy.packs().category("city.bulky-waste").orElseThrow().route();
+
+        assertThat(route.steps()).extracting(Route.Step::capability).containsExactly("city-management", "community");
+        assertThat(route.caseTerm()).isEqualTo("case.handle");
+    }
+
+    @Test
+    void everyCategoryKnowsItsPack() {
+        for (ScenarioPack pack : policy.packs().all()) {
+            assertThat(pack.categories()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(category -> {
+                assertThat(category.pack()).isEqualTo(pack.code());
+                assertThat(category.packVersion()).isEqualTo(pack.version());
+                assertThat(policy.packs().category(category.code())).contains(category);
+            });
+        }
+    }
+
+    @Test
+    void urgentMattersTakeTheUrgentRouteAndOthersDoNot() {
+        for (ScenarioPack pack : policy.packs().all()) {
+            for (Category category : pack.categories()) {
+                Set<String> signTerms = Set.copyOf(category.route().steps().stream()
+                        .map(Route.Step::signTerm)
+                        .toList());
+                assertThat(signTerms.contains("urgent.sign"))
+                        .as(category.code())
+                        .isEqualTo(category.urgency() == Category.Urgency.URGENT);
+            }
+        }
+    }
+
+    @Test
+    void anUnknownCategoryIsAbsent() {
+        assertThat(policy.packs().category("property.unknown")).isEmpty();
+        assertThat(policy.packs().category(null)).isEmpty();
+    }
+}

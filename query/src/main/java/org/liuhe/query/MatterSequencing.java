@@ -1,0 +1,31 @@
+package org.liuhe.query;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.liuhe.contracts.areas.AreaEvent;
+import org.liuhe.contracts.areas.OrganisationEvent;
+import org.liuhe.contracts.cases.CaseEvent;
+import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the events of one matter in one segment, though they come from two streams: so they are handled in the order in
+ * which they were recorded, no two segments wait for each other's rows, and a poison event holds back only its own
+ * matter. To be set as the sequencing policy of every projection's processing group.
+ */
+@Component("matterSequencing")
+public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
+
+    private static final String DIRECTORY = "directory";
+
+    @Override
+    public Object getSequenceIdentifierFor(EventMessage<?> event) {
+        Object payload = event.getPayload();
+        if (payload instanceof ComplaintEvent complaint)
+            return CaseId.forComplaint(complaint.complaintId()).value();
+        if (payload instanceof CaseEvent ofCase) return ofCase.caseId();
+        if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
+        return event.getIdentifier();
+    }
+}

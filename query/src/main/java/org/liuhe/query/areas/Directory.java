@@ -1,0 +1,118 @@
+package org.liuhe.query.areas;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.areas.AreaLevel;
+import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.AreaView;
+import org.liuhe.contracts.areas.FindResponsible;
+import org.liuhe.contracts.areas.ListAreas;
+import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.areas.OrganisationKind;
+import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.query.Columns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers who is where, and who is responsible; everyone may ask. */
+@Component
+public class Directory {
+
+    /** What an organisation must be able to do to decide on acceptance. */
+    public static final String COMMUNITY = "community";
+
+    private static final String ORGANISATION = "organisation_id, kind, name_zh, name_en, areas, capabilities";
+
+    private final JdbcClient db;
+
+    Directory(JdbcClient db) {
+        this.db = db;
+    }
+
+    @QueryHandler
+    List<AreaView> handle(ListAreas query) {
+        return db.sql("SELECT path, level, name_zh, name_en FROM directory_area ORDER BY path")
+                .query((row, number) -> new AreaView(
+                        row.getString("path"),
+                        AreaLevel.valueOf(row.getString("level")),
+                        row.getString("name_zh"),
+                        row.getString("name_en")))
+                .list();
+    }
+
+    @QueryHandler
+    List<OrganisationView> handle(ListOrganisations query) {
+        return db.sql("SELECT " + ORGANISATION + " FROM directory_organisation ORDER BY organisation_id")
+                .query(Directory::organisation)
+                .list();
+    }
+
+    @QueryHandler
+    Optional<OrganisationView> handle(FindResponsible query) {
+        return db.sql(
+                        "SELECT " + ORGANISATION
+                                + """
+                         FROM directory_serving JOIN directory_organisation USING (organisation_id)
+                        WHERE capability = :capability AND area IN (:prefixes)
+                        ORDER BY length(area) DESC, registered_at, organisation_id
+                        LIMIT 1""")
+                .param("capability", query.capability())
+                .param("prefixes", prefixes(query.area()))
+                .query(Directory::organisation)
+                .optional();
+    }
+
+    /** The organisation responsible for a capability in each of the areas; an area that nobody serves is left out. */
+    public Map<String, String> responsible(String capability, Collection<String> areas) {
+        if (areas.isEmpty()) return Map.of();
+        Set<String> prefixes =
+                areas.stream().flatMap(area -> prefixes(area).stream()).collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> serving = new HashMap<>();
+        db.sql(
+                        """
+                        SELECT DISTINCT ON (area) area, organisation_id FROM directory_serving
+                        WHERE capability = :capability AND area IN (:prefixes)
+                        ORDER BY area, registered_at, organisation_id""")
+                .param("capability", capability)
+                .param("prefixes", prefixes)
+                .query(row -> {
+                    serving.put(row.getString("area"), row.getString("organisation_id"));
+                });
+        Map<String, String> responsible = new HashMap<>();
+        for (String area : areas)
+            prefixes(area).stream()
+                    .map(serving::get)
+                    .filter(organisation -> organisation != null)
+                    .findFirst()
+                    .ifPresent(organisation -> responsible.put(area, organisation));
+        return responsible;
+    }
+
+    /** The area and all that enclose it, the longest path first. */
+    public static List<String> prefixes(String area) {
+        return Stream.iterate(
+                        Optional.of(new AreaPath(area)), Optional::isPresent, path -> path.flatMap(AreaPath::parent))
+                .map(path -> path.orElseThrow().value())
+                .toList();
+    }
+
+    private static OrganisationView organisation(ResultSet row, int number) throws SQLException {
+        return new OrganisationView(
+                row.getString("organisation_id"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                List.of(Columns.value(row.getString("areas"), String[].class)),
+                List.of(Columns.value(row.getString("capabilities"), String[].class)));
+    }
+}

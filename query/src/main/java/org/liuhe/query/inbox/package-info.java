@@ -1,0 +1,2 @@
+/** The inbox: what an organisation must do next, by due date. */
+package org.liuhe.query.inbox;

@@ -1,0 +1,175 @@
+package org.liuhe.query.tracking;
+
+import static org.liuhe.query.Columns.json;
+import static org.liuhe.query.Columns.time;
+
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.cases.ActionRecorded;
+import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReopened;
+import org.liuhe.contracts.cases.CaseResolved;
+import org.liuhe.contracts.cases.CaseReturned;
+import org.liuhe.contracts.cases.CaseRuled;
+import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.Duty;
+import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.query.GuardedRows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The case's half of the tracking row; the complaint's is {@link ComplaintTracking}'s. */
+@Component
+@ProcessingGroup("projection.tracking")
+class CaseTracking {
+
+    private final JdbcClient db;
+    private final TrackingUpdates updates;
+    private final GuardedRows rows;
+
+    CaseTracking(JdbcClient db, TrackingUpdates updates) {
+        this.db = db;
+        this.updates = updates;
+        this.rows = new GuardedRows(db, "tracking", "case_id", "case_seq");
+    }
+
+    @EventHandler
+    void on(CaseOpened event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        db.sql(
+                        """
+                        INSERT INTO tracking AS known (complaint_id, case_id, case_seq, case_due, case_updated_at)
+                        VALUES (:complaint, :case, :seq, CAST(:due AS jsonb), :at)
+                        ON CONFLICT (complaint_id) DO UPDATE
+                        SET case_id = excluded.case_id, case_seq = excluded.case_seq, case_due = excluded.case_due,
+                            case_updated_at = excluded.case_updated_at
+                        WHERE known.case_seq < excluded.case_seq""")
+                .param("complaint", event.complaintId())
+                .param("case", event.caseId())
+                .param("seq", sequence)
+                .param("due", json(event.caseDue()))
+                .param("at", time(at))
+                .update();
+        updates.caseChanged(event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseAssigned event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        Stage stage = event.duty() == Duty.RULE ? Stage.RULING : Stage.ASSIGNED;
+        write(
+                reached(event.caseId(), sequence, at, stage, event.organisationId())
+                        .set("holder", event.organisationId())
+                        .set("route_gap", false)
+                        .set("sign_due", event.signDue())
+                        .set("duty_due", event.dutyDue())
+                        .set("sign_overdue", false)
+                        .set("duty_overdue", false),
+                event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseSignedFor event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(
+                reached(event.caseId(), sequence, at, Stage.IN_PROGRESS, event.organisationId())
+                        .set("holder", event.organisationId())
+                        .set("route_gap", false)
+                        .set("sign_overdue", false),
+                event.caseId());
+    }
+
+    @EventHandler
+    void on(ActionRecorded event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(rows.event(event.caseId(), sequence).set("case_updated_at", at), event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseReturned event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(
+                released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId()))
+                        .set("returns", event.hop()),
+                event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseResolved event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        // The reply reaches the reporter with the complaint's own event, which makes the milestone.
+        write(
+                released(rows.event(event.caseId(), sequence)
+                        .set("case_stage", Stage.ACCEPTED)
+                        .set("case_updated_at", at)),
+                event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseRuled event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(rows.event(event.caseId(), sequence).set("case_updated_at", at), event.caseId());
+    }
+
+    @EventHandler
+    void on(TermPassed event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        String overdue =
+                switch (event.cause()) {
+                    case NOT_SIGNED -> "sign_overdue";
+                    case NOT_RESOLVED, NOT_RULED -> "duty_overdue";
+                    case CASE_TERM -> "case_overdue";
+                };
+        write(rows.event(event.caseId(), sequence).set(overdue, true).set("case_updated_at", at), event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseCommented event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(CaseReopened event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(
+                released(rows.event(event.caseId(), sequence)
+                        .set("case_stage", Stage.ACCEPTED)
+                        .set("case_updated_at", at)),
+                event.caseId());
+    }
+
+    @EventHandler
+    void on(RouteGapFound event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(
+                reached(event.caseId(), sequence, at, Stage.ACCEPTED, null)
+                        .set("holder", (Object) null)
+                        .set("route_gap", true),
+                event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseClosed event, @SequenceNumber long sequence) {
+        released(rows.event(event.caseId(), sequence).set("case_stage", Stage.ACCEPTED))
+                .write();
+    }
+
+    private GuardedRows.Change reached(String caseId, long sequence, Instant at, Stage stage, String organisation) {
+        return rows.event(caseId, sequence)
+                .set("case_stage", stage)
+                .set("case_updated_at", at)
+                .append("case_milestones", Milestones.of(at, stage, organisation));
+    }
+
+    private static GuardedRows.Change released(GuardedRows.Change change) {
+        return change.set("holder", (Object) null)
+                .set("route_gap", false)
+                .set("sign_due", (DueDate) null)
+                .set("duty_due", (DueDate) null)
+                .set("sign_overdue", false)
+                .set("duty_overdue", false);
+    }
+
+    private void write(GuardedRows.Change change, String caseId) {
+        if (change.write()) updates.caseChanged(caseId);
+    }
+}

@@ -1,0 +1,119 @@
+package org.liuhe.query.tracking;
+
+import static org.liuhe.query.Columns.constant;
+import static org.liuhe.query.Columns.due;
+import static org.liuhe.query.Columns.instant;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.TrackingView;
+import org.liuhe.query.GuardedRows;
+import org.liuhe.query.areas.Directory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads matters as everyone may see them; other read models show them beside their own. */
+@Component
+public class TrackingTable {
+
+    static final String SELECT =
+            """
+            SELECT *, greatest(complaint_updated_at, case_updated_at) AS updated_at FROM tracking
+            """;
+
+    private final JdbcClient db;
+    private final Directory directory;
+    private final GuardedRows complaints;
+    private final GuardedRows cases;
+
+    TrackingTable(JdbcClient db, Directory directory) {
+        this.db = db;
+        this.directory = directory;
+        this.complaints = new GuardedRows(db, "tracking", "complaint_id", "complaint_seq");
+        this.cases = new GuardedRows(db, "tracking", "case_id", "case_seq");
+    }
+
+    /** True where the table has seen the complaint's or case's stream up to the position. */
+    public boolean seen(StreamPosition position) {
+        return complaints.seen(position.aggregateId(), position.sequence())
+                || cases.seen(position.aggregateId(), position.sequence());
+    }
+
+    public Optional<TrackingView> byComplaint(String complaintId) {
+        return one("complaint_id", complaintId);
+    }
+
+    /** All of these that are known, by complaint id. */
+    public Map<String, TrackingView> byComplaints(Collection<String> complaintIds) {
+        if (complaintIds.isEmpty()) return Map.of();
+        List<TrackingRow> rows = db.sql(SELECT + " WHERE complaint_id IN (:ids) AND code IS NOT NULL")
+                .param("ids", complaintIds)
+                .query(TrackingTable::row)
+                .list();
+        return rows.stream().collect(Collectors.toMap(TrackingRow::complaintId, inTurn(rows, TrackingRow::view)));
+    }
+
+    Optional<TrackingView> byCode(String code) {
+        return one("code", code);
+    }
+
+    Optional<TrackingView> byCase(String caseId) {
+        return one("case_id", caseId);
+    }
+
+    /** The mapping of rows to views, with the community offices of those that await intake looked up once for all. */
+    <V> Function<TrackingRow, V> inTurn(List<TrackingRow> rows, BiFunction<TrackingRow, String, V> view) {
+        Map<String, String> offices = directory.responsible(
+                Directory.COMMUNITY,
+                rows.stream()
+                        .filter(TrackingRow::awaitsIntake)
+                        .map(TrackingRow::area)
+                        .collect(Collectors.toSet()));
+        return row -> view.apply(row, offices.get(row.area()));
+    }
+
+    private Optional<TrackingView> one(String column, String value) {
+        return db.sql(SELECT + " WHERE " + column + " = :value AND code IS NOT NULL")
+                .param("value", value)
+                .query(TrackingTable::row)
+                .optional()
+                .map(row -> inTurn(List.of(row), TrackingRow::view).apply(row));
+    }
+
+    static TrackingRow row(ResultSet row, int number) throws SQLException {
+        int rating = row.getInt("rating");
+        return new TrackingRow(
+                row.getString("complaint_id"),
+                row.getString("code"),
+                row.getBoolean("listed"),
+                row.getString("category"),
+                row.getString("area"),
+                constant(row, "stage", Stage.class),
+                due(row, "complaint_due"),
+                row.getInt("contests"),
+                rating == 0 ? null : rating,
+                row.getString("public_summary"),
+                instant(row, "filed_at"),
+                instant(row, "updated_at"),
+                instant(row, "ended_at"),
+                row.getBoolean("route_gap"),
+                row.getString("holder"),
+                due(row, "sign_due"),
+                due(row, "duty_due"),
+                row.getBoolean("sign_overdue"),
+                row.getBoolean("duty_overdue"),
+                due(row, "case_due"),
+                row.getBoolean("case_overdue"),
+                row.getInt("returns"),
+                Milestones.merged(row.getString("complaint_milestones"), row.getString("case_milestones")));
+    }
+}
