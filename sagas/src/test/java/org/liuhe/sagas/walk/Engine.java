@@ -3,6 +3,9 @@ package org.liuhe.sagas.walk;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -84,12 +87,8 @@ final class Engine {
             world.matter.on(message.getPayload());
             return null;
         }));
-        Serializer json = JacksonSerializer.builder()
-                .objectMapper(new ObjectMapper()
-                        .findAndRegisterModules()
-                        .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-                        .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))
-                .build();
+        Serializer json =
+                JacksonSerializer.builder().objectMapper(storedFields()).build();
 
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.register(SagasModule.class);
@@ -106,6 +105,17 @@ final class Engine {
         @SuppressWarnings("unchecked")
         SagaStore<Object> store = current(SagaStore.class, () -> world.store(json));
         SAGAS.forEach(saga -> managers.put(saga, manager(saga, store, parameters)));
+    }
+
+    /** Written and read as in production: the fields, whoever may see them. */
+    static ObjectMapper storedFields() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
     }
 
     private static <T> AnnotatedSagaManager<T> manager(
