@@ -10,6 +10,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -31,10 +32,11 @@ class SagaCommandsTest {
     private final SagaCommands commands =
             new SagaCommands(DefaultCommandGateway.builder().commandBus(bus).build());
     private final List<CommandMessage<?>> received = new ArrayList<>();
+    private Registration receiving;
 
     @BeforeEach
     void receive() {
-        bus.subscribe(AcceptComplaint.class.getName(), received::add);
+        receiving = bus.subscribe(AcceptComplaint.class.getName(), received::add);
     }
 
     @Test
@@ -81,6 +83,7 @@ class SagaCommandsTest {
 
     @Test
     void aRefusalIsNotSwallowed() {
+        receiving.cancel();
         bus.subscribe(AcceptComplaint.class.getName(), message -> {
             throw new IllegalStateException("refused");
         });

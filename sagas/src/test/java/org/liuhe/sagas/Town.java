@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
@@ -46,6 +47,15 @@ public final class Town {
 
     public List<FindResponsible> asked() {
         return asked;
+    }
+
+    /** The tiers of {@link Stories#PLAN} that somebody serves, up to the highest of the plan in use. */
+    public List<Integer> servedTiers(int highest) {
+        return IntStream.rangeClosed(1, highest)
+                .filter(tier -> responsible.containsKey(
+                        Stories.PLAN.backstops().get(tier - 1).capability()))
+                .boxed()
+                .toList();
     }
 
     public QueryGateway queries() {

@@ -1,5 +1,6 @@
 package org.liuhe.sagas.cases;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationView;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Directory {
 
-    static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final QueryGateway queries;
+    private final Duration patience;
 
+    @Autowired
     Directory(QueryGateway queries) {
+        this(queries, PATIENCE);
+    }
+
+    Directory(QueryGateway queries, Duration patience) {
         this.queries = queries;
+        this.patience = patience;
     }
 
     /**
@@ -39,7 +48,7 @@ class Directory {
         CompletableFuture<Optional<OrganisationView>> answer = queries.query(
                 new FindResponsible(capability, area), ResponseTypes.optionalInstanceOf(OrganisationView.class));
         try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .map(OrganisationView::organisationId)
                     .map(OrganisationId::new);
         } catch (ExecutionException failed) {
