@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -76,7 +77,7 @@ public final class ImportCommand {
                         Locale.getDefault(),
                         Clock.systemUTC(),
                         random,
-                        new Nodes(random))
+                        new Nodes(random, Map.of()))
                 .execute(arguments);
     }
 

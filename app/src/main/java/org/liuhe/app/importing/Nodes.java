@@ -3,6 +3,7 @@ package org.liuhe.app.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -21,9 +22,12 @@ final class Nodes implements ImportCommand.Destinations {
     private static final String LOG_LEVEL = "LOGGING_LEVEL_ROOT";
 
     private final RandomGenerator random;
+    private final Map<String, String> more;
 
-    Nodes(RandomGenerator random) {
+    /** @param more properties that differ from those of the environment */
+    Nodes(RandomGenerator random, Map<String, String> more) {
         this.random = random;
+        this.more = Map.copyOf(more);
     }
 
     @Override
@@ -59,10 +63,11 @@ final class Nodes implements ImportCommand.Destinations {
     }
 
     /** As arguments, since these go before what the environment says for the other nodes. */
-    private static String[] settings() {
+    private String[] settings() {
         List<String> settings = new ArrayList<>(List.of("--liuhe.roles=command", "--spring.main.banner-mode=off"));
         // what goes wrong is said in a sentence; whoever wants the log asks for it
         if (System.getenv(LOG_LEVEL) == null) settings.add("--logging.level.root=off");
+        more.forEach((name, value) -> settings.add("--" + name + "=" + value));
         return settings.toArray(String[]::new);
     }
 }

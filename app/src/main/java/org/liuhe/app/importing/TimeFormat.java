@@ -31,12 +31,9 @@ record TimeFormat(String name, DateTimeFormatter formatter, long millisPerUnit) 
                 .appendPattern(name)
                 .toFormatter(locale)
                 .withResolverStyle(ResolverStyle.STRICT);
-        try {
-            parse(formatter, formatter.format(SAMPLE));
-        } catch (DateTimeException incomplete) {
+        if (!isComplete(formatter))
             throw new IllegalArgumentException(
                     "the pattern \"" + name + "\" gives no complete date; the year is u (not y), and h needs a");
-        }
         return new TimeFormat(name, formatter, 0);
     }
 
@@ -55,6 +52,17 @@ record TimeFormat(String name, DateTimeFormatter formatter, long millisPerUnit) 
         if (formatter == null) return false;
         ParsePosition position = new ParsePosition(0);
         return formatter.parseUnresolved(text, position) != null && position.getIndex() == text.length();
+    }
+
+    /** Reads what it writes, and loses nothing of the hours that it writes. */
+    private static boolean isComplete(DateTimeFormatter formatter) {
+        try {
+            String one = formatter.format(SAMPLE);
+            String other = formatter.format(SAMPLE.plusHours(2).plusMinutes(31));
+            return parse(formatter, one).equals(parse(formatter, other)) == one.equals(other);
+        } catch (DateTimeException incomplete) {
+            return false;
+        }
     }
 
     private static TemporalAccessor parse(DateTimeFormatter formatter, String text) {
