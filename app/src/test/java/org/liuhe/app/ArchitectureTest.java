@@ -54,7 +54,8 @@ class ArchitectureTest {
             .resideInAPackage("org.liuhe.contracts..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.liuhe.policy..", "org.axonframework.commandhandling..", "org.axonframework.eventhandling..");
+            .resideInAnyPackage(
+                    "org.liuhe.policy..", "org.axonframework.commandhandling..", "org.axonframework.eventhandling..");
 
     @ArchTest
     static void sidesMeetOnlyInMessages(com.tngtech.archunit.core.domain.JavaClasses all) {
@@ -99,7 +100,8 @@ class ArchitectureTest {
                 @Override
                 public boolean test(JavaClass type) {
                     return type.getMethods().stream()
-                            .anyMatch(m -> m.isAnnotatedWith(EventHandler.class) || m.isAnnotatedWith(SagaEventHandler.class));
+                            .anyMatch(m ->
+                                    m.isAnnotatedWith(EventHandler.class) || m.isAnnotatedWith(SagaEventHandler.class));
                 }
             })
             .should()
@@ -108,13 +110,8 @@ class ArchitectureTest {
             .notBePublic();
 
     @ArchTest
-    static final ArchRule eventsHaveARevision = classes()
-            .that()
-            .implement(Event.class)
-            .and()
-            .areRecords()
-            .should()
-            .beAnnotatedWith(Revision.class);
+    static final ArchRule eventsHaveARevision =
+            classes().that().implement(Event.class).and().areRecords().should().beAnnotatedWith(Revision.class);
 
     @ArchTest
     static final ArchRule nobodyAsksTheWallClock = noClasses()
@@ -125,7 +122,10 @@ class ArchitectureTest {
                 public void check(JavaClass type, ConditionEvents events) {
                     type.getMethodCallsFromSelf().stream()
                             .filter(call -> call.getTarget().getName().equals("now")
-                                    && call.getTarget().getOwner().getPackageName().equals("java.time")
+                                    && call.getTarget()
+                                            .getOwner()
+                                            .getPackageName()
+                                            .equals("java.time")
                                     && call.getTarget().getRawParameterTypes().isEmpty())
                             .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
                 }

@@ -62,8 +62,7 @@ public final class Node implements AutoCloseable {
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
         return new Node(
-                services,
-                new SpringApplicationBuilder(LiuheApplication.class, WithMovableClock.class).run(arguments));
+                services, new SpringApplicationBuilder(LiuheApplication.class, WithMovableClock.class).run(arguments));
     }
 
     public int port() {
@@ -107,14 +106,12 @@ public final class Node implements AutoCloseable {
     /** Sends a command as somebody, past the HTTP edge. */
     public Object send(Actor actor, Command command) {
         return bean(CommandGateway.class)
-                .sendAndWait(
-                        GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
+                .sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
     }
 
     public Seeder seeder() {
         CommandGateway commands = bean(CommandGateway.class);
-        return new Seeder(
-                commands, bean(Policy.class), clock(), quiet(), new Acts(commands, bean(QueryBus.class)));
+        return new Seeder(commands, bean(Policy.class), clock(), quiet(), new Acts(commands, bean(QueryBus.class)));
     }
 
     public Function<String, String> tokens() {

@@ -37,7 +37,8 @@ public enum EdgeRule implements Rule {
         this.status = status;
     }
 
-    static Optional<EdgeRule> of(String code) {
+    /** The rule with this code; empty where it is not one of the edge. */
+    public static Optional<EdgeRule> of(String code) {
         return Stream.of(values()).filter(rule -> rule.code.equals(code)).findFirst();
     }
 

@@ -53,23 +53,41 @@ public class Acts {
         switch (act) {
             case FILE -> asReporter(matter, file(matter));
             case SIGN -> sign(matter);
-            case WORK -> asHolder(matter, dossier -> new RecordAction(
-                    caseId(dossier), dossier.assignment(), "demo-" + matter.number() + "-" + dossier.caseVersion(),
-                    "已到现场查看，约请维修单位。", null));
+            case WORK ->
+                asHolder(
+                        matter,
+                        dossier -> new RecordAction(
+                                caseId(dossier),
+                                dossier.assignment(),
+                                "demo-" + matter.number() + "-" + dossier.caseVersion(),
+                                "已到现场查看，约请维修单位。",
+                                null));
             case RESOLVE -> resolve(matter);
-            case GIVE_BACK -> asHolder(matter, dossier -> new ReturnCase(
-                    caseId(dossier), dossier.assignment(), ReturnReason.NOT_OUR_DUTY, "不在我方服务合同范围内。", null));
+            case GIVE_BACK ->
+                asHolder(
+                        matter,
+                        dossier -> new ReturnCase(
+                                caseId(dossier),
+                                dossier.assignment(),
+                                ReturnReason.NOT_OUR_DUTY,
+                                "不在我方服务合同范围内。",
+                                null));
             case RULE -> rule(matter);
             case CONFIRM -> asReporter(matter, new ConfirmComplaint(matter.id(), 3 + matter.number() % 3, "谢谢。", null));
             case CONTEST -> asReporter(matter, new ContestComplaint(matter.id(), "问题没有真正解决，又出现了。", null));
             case WITHDRAW -> asReporter(matter, new WithdrawComplaint(matter.id(), null));
             case ACCEPT -> asCommunity(matter, new AcceptComplaint(matter.id(), null));
-            case REJECT -> asCommunity(matter, new RejectComplaint(
-                    matter.id(), RejectionReason.OTHER_ROUTE, "此事已由人民法院受理，请等待判决。", null));
+            case REJECT ->
+                asCommunity(
+                        matter,
+                        new RejectComplaint(matter.id(), RejectionReason.OTHER_ROUTE, "此事已由人民法院受理，请等待判决。", null));
             case ASK -> asCommunity(matter, new RequestSupplement(matter.id(), "请补充发生的时间段，最好有照片。", null));
             case SUPPLEMENT -> asReporter(matter, new SupplementComplaint(matter.id(), "主要在晚上九点到十一点。", null));
-            case COMMENT -> asHolder(matter, dossier -> new CommentOnCase(
-                    caseId(dossier), "demo-" + matter.number() + "-note", "已电话联系，约好明天上门。"));
+            case COMMENT ->
+                asHolder(
+                        matter,
+                        dossier -> new CommentOnCase(
+                                caseId(dossier), "demo-" + matter.number() + "-note", "已电话联系，约好明天上门。"));
         }
     }
 
@@ -95,15 +113,27 @@ public class Acts {
         if (dossier(matter).task() == Task.SIGN) {
             sign(matter);
         }
-        asHolder(matter, dossier -> new ResolveCase(
-                caseId(dossier), dossier.assignment(), Resolution.DONE, matter.statement().reply(),
-                matter.statement().summary(), null));
+        asHolder(
+                matter,
+                dossier -> new ResolveCase(
+                        caseId(dossier),
+                        dossier.assignment(),
+                        Resolution.DONE,
+                        matter.statement().reply(),
+                        matter.statement().summary(),
+                        null));
     }
 
     private void rule(Matter matter) {
         String responsible = town.propertyManagerOf(matter.area()).id();
-        asHolder(matter, dossier -> new RuleOnCase(
-                caseId(dossier), dossier.assignment(), new OrganisationId(responsible), "公共设施维护属物业服务合同约定事项。", null));
+        asHolder(
+                matter,
+                dossier -> new RuleOnCase(
+                        caseId(dossier),
+                        dossier.assignment(),
+                        new OrganisationId(responsible),
+                        "公共设施维护属物业服务合同约定事项。",
+                        null));
     }
 
     private static CaseId caseId(DossierView dossier) {
@@ -147,7 +177,6 @@ public class Acts {
     }
 
     private void send(Actor actor, Command command) {
-        commands.sendAndWait(
-                GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
     }
 }

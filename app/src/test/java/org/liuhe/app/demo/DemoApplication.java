@@ -56,7 +56,10 @@ public final class DemoApplication {
         if (Files.exists(done)) return;
         OUT.println("示范小镇正在经历六周 · the demo town is living through six weeks, once …");
         List<String> residents = List.of(
-                services.person("lin").subject(), services.person("chen").subject(), "demo-resident-1", "demo-resident-2");
+                services.person("lin").subject(),
+                services.person("chen").subject(),
+                "demo-resident-1",
+                "demo-resident-2");
         int[] last = {0};
         node.seeder().seed(residents, percent -> {
             if (percent / 20 > last[0] / 20) OUT.println("  " + percent + " %");

@@ -10,12 +10,7 @@ import org.liuhe.contracts.complaints.ComplaintId;
  * @param reporter subject of the resident
  */
 record Matter(
-        int number,
-        String category,
-        String area,
-        String reporter,
-        boolean mayBePublic,
-        DemoTown.Statement statement) {
+        int number, String category, String area, String reporter, boolean mayBePublic, DemoTown.Statement statement) {
 
     ComplaintId id() {
         return ComplaintId.forFiling("demo", "matter-" + number);

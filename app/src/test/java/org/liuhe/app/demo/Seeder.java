@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.liuhe.app.MovableClock;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
@@ -72,8 +72,7 @@ public class Seeder {
     }
 
     private void send(Actor actor, Command command) {
-        commands.sendAndWait(
-                GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
     }
 
     /** Lets everything happen that is due until then. */
@@ -96,7 +95,8 @@ public class Seeder {
             int age = story.youngest() + random.nextInt(story.oldest() - story.youngest() + 1);
             Instant filed = now.minus(Duration.ofHours(age));
             acts.add(new Due(filed, matter, Story.Act.FILE));
-            story.steps().forEach(step -> acts.add(new Due(filed.plus(Duration.ofHours(step.hours())), matter, step.act())));
+            story.steps()
+                    .forEach(step -> acts.add(new Due(filed.plus(Duration.ofHours(step.hours())), matter, step.act())));
         }
         // A step that lies ahead is the visitor's to take.
         acts.removeIf(due -> due.at().isAfter(now));
@@ -113,11 +113,12 @@ public class Seeder {
         List<Category> categories = policy.packs().all().stream()
                 .flatMap(pack -> pack.categories().stream())
                 .filter(category -> (category.intake() == Category.Intake.REVIEWED) == story.reviewed())
-                .filter(category -> !story.returnedTwice() || category.route().steps().size() > 2)
+                .filter(category ->
+                        !story.returnedTwice() || category.route().steps().size() > 2)
                 .toList();
         Category category = categories.get(random.nextInt(categories.size()));
-        List<DemoTown.Statement> statements =
-                DemoTown.statements().getOrDefault(category.code(), DemoTown.statements().get("other"));
+        List<DemoTown.Statement> statements = DemoTown.statements()
+                .getOrDefault(category.code(), DemoTown.statements().get("other"));
         return new Matter(
                 number,
                 category.code(),

@@ -9,14 +9,37 @@ enum Story {
     CONFIRMED_QUICKLY(120, 1000, at(1, Act.SIGN), at(7, Act.RESOLVE), at(30, Act.CONFIRM)),
     CLOSED_IN_SILENCE(400, 1000, at(1, Act.SIGN), at(49, Act.RESOLVE)),
     RETURNED_TO_NEXT(300, 900, at(1, Act.GIVE_BACK), at(3, Act.SIGN), at(72, Act.RESOLVE), at(96, Act.CONFIRM)),
-    RULED(300, 900, at(1, Act.GIVE_BACK), at(2, Act.GIVE_BACK), at(24, Act.RULE), at(25, Act.SIGN), at(70, Act.RESOLVE)),
-    CONTESTED(400, 1000, at(1, Act.SIGN), at(24, Act.RESOLVE), at(48, Act.CONTEST), at(50, Act.SIGN), at(96, Act.RESOLVE), at(120, Act.CONFIRM)),
+    RULED(
+            300,
+            900,
+            at(1, Act.GIVE_BACK),
+            at(2, Act.GIVE_BACK),
+            at(24, Act.RULE),
+            at(25, Act.SIGN),
+            at(70, Act.RESOLVE)),
+    CONTESTED(
+            400,
+            1000,
+            at(1, Act.SIGN),
+            at(24, Act.RESOLVE),
+            at(48, Act.CONTEST),
+            at(50, Act.SIGN),
+            at(96, Act.RESOLVE),
+            at(120, Act.CONFIRM)),
     IGNORED(90, 200),
     IGNORED_LONG(500, 1000),
     SLOW(290, 400, at(1, Act.SIGN)),
     WITHDRAWN(100, 900, at(1, Act.SIGN), at(20, Act.WITHDRAW)),
     REJECTED(100, 900, at(2, Act.REJECT)),
-    SUPPLEMENTED(120, 700, at(2, Act.ASK), at(24, Act.SUPPLEMENT), at(27, Act.ACCEPT), at(28, Act.SIGN), at(70, Act.RESOLVE), at(90, Act.CONFIRM)),
+    SUPPLEMENTED(
+            120,
+            700,
+            at(2, Act.ASK),
+            at(24, Act.SUPPLEMENT),
+            at(27, Act.ACCEPT),
+            at(28, Act.SIGN),
+            at(70, Act.RESOLVE),
+            at(90, Act.CONFIRM)),
     ASKED(5, 20, at(2, Act.ASK)),
     TO_BE_ACCEPTED(1, 6),
     FRESH(1, 2),
@@ -24,7 +47,8 @@ enum Story {
     AT_WORK(30, 60, at(1, Act.SIGN), at(6, Act.WORK), at(24, Act.WORK)),
     RULING(4, 24, at(1, Act.GIVE_BACK), at(2, Act.GIVE_BACK)),
     ANSWERED(30, 140, at(1, Act.SIGN), at(26, Act.RESOLVE)),
-    ANSWERED_AGAIN(100, 200, at(1, Act.SIGN), at(24, Act.RESOLVE), at(48, Act.CONTEST), at(50, Act.SIGN), at(72, Act.RESOLVE));
+    ANSWERED_AGAIN(
+            100, 200, at(1, Act.SIGN), at(24, Act.RESOLVE), at(48, Act.CONTEST), at(50, Act.SIGN), at(72, Act.RESOLVE));
 
     /** What somebody does. */
     enum Act {

@@ -29,52 +29,68 @@ class Tour {
         ApiClient clerk = anyone.with(tokens.apply("property"));
 
         Answer filed = step("林女士反映电梯故障 · Lin files a complaint about a broken lift", () -> lin.post(
-                "/api/complaints",
-                Map.of(
-                        "category", "property.lift",
-                        "area", ESTATE,
-                        "place", "3 幢 2 单元电梯",
-                        "text", "电梯停了两天，楼上老人下不来。",
-                        "mayBePublic", true)).expect(201));
+                        "/api/complaints",
+                        Map.of(
+                                "category", "property.lift",
+                                "area", ESTATE,
+                                "place", "3 幢 2 单元电梯",
+                                "text", "电梯停了两天，楼上老人下不来。",
+                                "mayBePublic", true))
+                .expect(201));
         String complaint = "/api/complaints/" + filed.text("complaintId");
         String code = filed.text("trackingCode");
 
-        Answer assigned = step("她看到轮到谁、何时到期 · She sees whose turn it is and by when", () -> waitFor(
-                () -> lin.get(complaint, Map.of("Liuhe-After", filed.header("Liuhe-After"))),
-                answer -> "ASSIGNED".equals(answer.body().at("/tracking/stage").asString(""))));
+        Answer assigned = step(
+                "她看到轮到谁、何时到期 · She sees whose turn it is and by when",
+                () -> waitFor(
+                        () -> lin.get(complaint, Map.of("Liuhe-After", filed.header("Liuhe-After"))),
+                        answer -> "ASSIGNED"
+                                .equals(answer.body().at("/tracking/stage").asString(""))));
         String caseId = assigned.text("caseId");
 
-        Answer inbox = step("物业的收件箱 · The property manager's inbox", () -> waitFor(
-                () -> clerk.get("/api/inbox?size=5"),
-                answer -> answer.response().body().contains(caseId)));
+        Answer inbox = step(
+                "物业的收件箱 · The property manager's inbox",
+                () -> waitFor(
+                        () -> clerk.get("/api/inbox?size=5"),
+                        answer -> answer.response().body().contains(caseId)));
         out.println("   " + inbox.body().path("items").size() + " 件 · rows shown, first due first");
 
         String dossier = "/api/dossiers/" + caseId;
         String work = "/api/cases/" + caseId;
-        Answer seen = step("物业打开卷宗 · The clerk opens the dossier", () -> clerk.get(dossier).expect(200));
+        Answer seen = step(
+                "物业打开卷宗 · The clerk opens the dossier", () -> clerk.get(dossier).expect(200));
         int assignment = seen.body().path("assignment").asInt();
-        Answer signed = step("签收 · signs for it", () -> clerk.change(seen, work + "/signature", Map.of("assignment", assignment)).expect(200));
+        Answer signed = step(
+                "签收 · signs for it", () -> clerk.change(seen, work + "/signature", Map.of("assignment", assignment))
+                        .expect(200));
         Answer again = clerk.get(dossier, Map.of("Liuhe-After", signed.header("Liuhe-After")));
         Answer recorded = step("记录处理 · records what was done", () -> clerk.change(
-                again, work + "/actions", Map.of("assignment", assignment, "text", "维修单位到场，确认门机变频器损坏。")).expect(200));
+                        again, work + "/actions", Map.of("assignment", assignment, "text", "维修单位到场，确认门机变频器损坏。"))
+                .expect(200));
         Answer last = clerk.get(dossier, Map.of("Liuhe-After", recorded.header("Liuhe-After")));
         step("办结答复 · resolves it", () -> clerk.change(
-                last,
-                work + "/resolution",
-                Map.of(
-                        "assignment", assignment,
-                        "resolution", "DONE",
-                        "reply", "变频器已更换，电梯恢复运行。",
-                        "publicSummary", "电梯部件已更换，恢复运行。")).expect(200));
+                        last,
+                        work + "/resolution",
+                        Map.of(
+                                "assignment", assignment,
+                                "resolution", "DONE",
+                                "reply", "变频器已更换，电梯恢复运行。",
+                                "publicSummary", "电梯部件已更换，恢复运行。"))
+                .expect(200));
 
-        Answer asked = step("请林女士确认 · Lin is asked", () -> waitFor(
-                () -> lin.get(complaint),
-                answer -> "ANSWERED".equals(answer.body().at("/tracking/stage").asString(""))));
+        Answer asked = step(
+                "请林女士确认 · Lin is asked",
+                () -> waitFor(() -> lin.get(complaint), answer -> "ANSWERED"
+                        .equals(answer.body().at("/tracking/stage").asString(""))));
         Answer confirmed = step("她确认并评分 · She confirms with a rating", () -> lin.change(
-                asked, complaint + "/confirmation", Map.of("rating", 5, "remark", "谢谢，修得很快。")).expect(200));
-        step("公开页 · The public page, without an account: /track/" + code, () -> waitFor(
-                () -> anyone.get("/api/public/matters/" + code, Map.of("Liuhe-After", confirmed.header("Liuhe-After"))),
-                answer -> "CONFIRMED_RESOLVED".equals(answer.text("stage"))));
+                        asked, complaint + "/confirmation", Map.of("rating", 5, "remark", "谢谢，修得很快。"))
+                .expect(200));
+        step(
+                "公开页 · The public page, without an account: /track/" + code,
+                () -> waitFor(
+                        () -> anyone.get(
+                                "/api/public/matters/" + code, Map.of("Liuhe-After", confirmed.header("Liuhe-After"))),
+                        answer -> "CONFIRMED_RESOLVED".equals(answer.text("stage"))));
     }
 
     private Answer step(String what, Supplier<Answer> call) {

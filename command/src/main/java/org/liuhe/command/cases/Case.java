@@ -3,9 +3,7 @@ package org.liuhe.command.cases;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -21,11 +19,37 @@ import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.DueDate;
-import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaRule;
-import org.liuhe.contracts.cases.*;
+import org.liuhe.contracts.cases.ActionRecorded;
+import org.liuhe.contracts.cases.AssignCase;
+import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReopened;
+import org.liuhe.contracts.cases.CaseResolved;
+import org.liuhe.contracts.cases.CaseReturned;
+import org.liuhe.contracts.cases.CaseRule;
+import org.liuhe.contracts.cases.CaseRuled;
+import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CloseCase;
+import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.MarkOverdue;
+import org.liuhe.contracts.cases.OpenCase;
+import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReopenCase;
+import org.liuhe.contracts.cases.ReportRouteGap;
+import org.liuhe.contracts.cases.ResolveCase;
+import org.liuhe.contracts.cases.ReturnCase;
+import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.RoutePlan;
+import org.liuhe.contracts.cases.RuleOnCase;
+import org.liuhe.contracts.cases.SignForCase;
+import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.policy.scenarios.Category;
 
 /** One case 事件: who holds it, what that organisation owes and by when, until the matter ends. */
@@ -41,20 +65,10 @@ class Case {
     private DueDate caseDue;
     private boolean caseTermPassed;
 
-    /** The last turn; over where nobody holds the case. */
-    private Assignment turn;
-
-    private boolean held;
-    private boolean gap;
+    private final Holding holding = new Holding();
     private boolean rulingNeeded;
-    private boolean resolved;
-    private boolean closed;
     private int round;
     private int hops;
-
-    /** The organisation of each turn, from the first. */
-    private List<String> holders = new ArrayList<>();
-
     private Set<String> returners = new HashSet<>();
     private Set<String> remarks = new HashSet<>();
 
@@ -98,45 +112,42 @@ class Case {
 
     @CommandHandler
     void decide(AssignCase command, Terms terms) {
-        if (answeredOrEnded() || command.afterAssignment() != number()) return;
+        if (answeredOrEnded() || command.afterAssignment() != holding.number()) return;
         apply(turns.assigned(command, terms));
     }
 
     @EventSourcingHandler
     void evolve(CaseAssigned event) {
-        turn = Assignment.of(event);
-        holders.add(event.organisationId());
-        held = true;
-        gap = false;
+        holding.begins(event);
         rulingNeeded = false;
     }
 
     @CommandHandler
     void decide(ReportRouteGap command, Terms terms) {
-        if (answeredOrEnded() || held || gap || command.afterAssignment() != number()) return;
-        apply(new RouteGapFound(id, number(), area, terms.now()));
+        if (!holding.isBetween() || command.afterAssignment() != holding.number()) return;
+        apply(new RouteGapFound(id, holding.number(), area, terms.now()));
     }
 
     @EventSourcingHandler
     void evolve(RouteGapFound event) {
-        gap = true;
+        holding.gap();
     }
 
     @CommandHandler
     void decide(SignForCase command, Actor actor, Terms terms) {
-        refuseOthers(actor, command.assignment());
+        Assignment turn = holding.turnOf(actor, command.assignment());
         turn.refuseSigning();
         apply(new CaseSignedFor(id, turn.number(), turn.organisation(), terms.now()));
     }
 
     @EventSourcingHandler
     void evolve(CaseSignedFor event) {
-        turn = turn.signedFor();
+        holding.signedFor();
     }
 
     @CommandHandler
     void decide(ReturnCase command, Actor actor, Terms terms) {
-        refuseOthers(actor, command.assignment());
+        Assignment turn = holding.turnOf(actor, command.assignment());
         turn.refuseReturning(returners, terms.now());
         String explanation = Texts.required("explanation", command.explanation(), Texts.STATEMENT);
         int hop = hops + 1;
@@ -157,14 +168,15 @@ class Case {
         returners.add(event.organisationId());
         hops = event.hop();
         rulingNeeded = event.rulingNeeded();
-        held = false;
+        holding.over();
     }
 
     @CommandHandler
     void decide(RecordAction command, Actor actor, Terms terms) {
         String actionId = Texts.required("actionId", command.actionId(), Texts.LINE);
+        holding.refuseOthers(actor, command.assignment());
         if (remarks.contains(actionId)) return;
-        refuseOthers(actor, command.assignment());
+        Assignment turn = holding.turnOf(actor, command.assignment());
         turn.refuseActing();
         String text = Texts.required("text", command.text(), Texts.STATEMENT);
         apply(new ActionRecorded(id, turn.number(), turn.organisation(), actionId, text, terms.now()));
@@ -177,10 +189,10 @@ class Case {
 
     @CommandHandler
     void decide(CommentOnCase command, Actor actor, Terms terms) {
-        String organisation = partOf(actor);
+        String organisation = holding.partOf(actor);
         String commentId = Texts.required("commentId", command.commentId(), Texts.LINE);
         if (remarks.contains(commentId)) return;
-        if (closed) throw new RuleBroken(CaseRule.CLOSED);
+        if (holding.isEnded()) throw new RuleBroken(CaseRule.CLOSED);
         String text = Texts.required("text", command.text(), Texts.STATEMENT);
         apply(new CaseCommented(id, organisation, commentId, text, terms.now()));
     }
@@ -193,25 +205,25 @@ class Case {
     /** One decision, two facts: what was ruled, and the turn that begins by it. */
     @CommandHandler
     void decide(RuleOnCase command, Actor actor, Terms terms, KnownOrganisations organisations) {
-        String by = rulingOrganisation(actor, command.assignment());
+        String by = holding.rulingOrganisation(actor, command.assignment());
         String reasons = Texts.required("reasons", command.reasons(), Texts.STATEMENT);
         String to = command.organisation().value();
         var organisation = organisations
                 .organisation(to)
                 .orElseThrow(() -> new RuleBroken(AreaRule.ORGANISATION_UNKNOWN, "organisation", to));
-        int ruled = number();
+        int ruled = holding.number();
         apply(new CaseRuled(id, ruled, by, to, reasons, terms.now()));
         apply(turns.ruled(id, ruled + 1, organisation, terms));
     }
 
     @EventSourcingHandler
     void evolve(CaseRuled event) {
-        held = false;
+        holding.over();
     }
 
     @CommandHandler
     void decide(ResolveCase command, Actor actor, Terms terms) {
-        refuseOthers(actor, command.assignment());
+        Assignment turn = holding.turnOf(actor, command.assignment());
         turn.refuseResolving();
         String reply = Texts.required("reply", command.reply(), Texts.STATEMENT);
         String summary = Texts.forThePublic("publicSummary", command.publicSummary(), Texts.STATEMENT);
@@ -230,7 +242,7 @@ class Case {
     @EventSourcingHandler
     void evolve(CaseResolved event) {
         round = event.round();
-        resolved = true;
+        holding.answered();
     }
 
     @CommandHandler
@@ -238,96 +250,59 @@ class Case {
         if (answeredOrEnded()) return;
         OverdueCause cause = command.cause();
         if (cause == OverdueCause.CASE_TERM) {
-            if (!caseTermPassed) apply(passed(cause, tier() < turns.top(), caseDue, terms.now()));
+            if (!caseTermPassed) apply(passed(cause, holding.tier() < turns.top(), caseDue, terms.now()));
             return;
         }
-        if (!held || command.assignment() != number()) return;
-        DueDate due = turn.runOut(cause);
-        if (due != null) apply(passed(cause, tier() < turns.top(), due, terms.now()));
+        if (!holding.isHeld() || command.assignment() != holding.number()) return;
+        DueDate due = holding.turn().runOut(cause);
+        if (due != null) apply(passed(cause, holding.tier() < turns.top(), due, terms.now()));
     }
 
     private TermPassed passed(OverdueCause cause, boolean escalates, DueDate due, Instant now) {
-        Duty duty = held ? turn.duty() : rulingNeeded ? Duty.RULE : Duty.HANDLE;
         return new TermPassed(
-                id, number(), cause, held ? turn.organisation() : null, tier(), escalates, duty, due, now);
+                id,
+                holding.number(),
+                cause,
+                holding.holder(),
+                holding.tier(),
+                escalates,
+                holding.duty(rulingNeeded),
+                due,
+                now);
     }
 
     @EventSourcingHandler
     void evolve(TermPassed event) {
         if (event.cause() == OverdueCause.CASE_TERM) caseTermPassed = true;
-        else turn = turn.overdue(event.cause());
+        else holding.overdue(event.cause());
     }
 
     /** The case goes a tier up by the contest itself: a clock that ran out meanwhile is recorded, and moves it no further. */
     @CommandHandler
     void decide(ReopenCase command, Terms terms) {
-        if (closed || !resolved || command.round() != round) return;
+        if (!holding.isAnswered() || command.round() != round) return;
         Instant now = terms.now();
-        apply(new CaseReopened(id, number(), round, Math.min(tier() + 1, turns.top()), now));
+        apply(new CaseReopened(id, holding.number(), round, Math.min(holding.tier() + 1, turns.top()), now));
         if (!caseTermPassed && !now.isBefore(caseDue.at())) apply(passed(OverdueCause.CASE_TERM, false, caseDue, now));
     }
 
     @EventSourcingHandler
     void evolve(CaseReopened event) {
-        resolved = false;
-        held = false;
+        holding.over();
     }
 
     @CommandHandler
     void decide(CloseCase command, Terms terms) {
-        if (closed) return;
+        if (holding.isEnded()) return;
         apply(new CaseClosed(id, complaintId, command.outcome(), terms.now()));
     }
 
     @EventSourcingHandler
     void evolve(CaseClosed event) {
-        closed = true;
-    }
-
-    /** A member of the organisation is told what became of its turn; anybody else only that it is not theirs. */
-    private void refuseOthers(Actor actor, int assignment) {
-        if (!actor.belongsTo(holderOf(assignment))) throw new RuleBroken(CaseRule.NOT_THE_HOLDER);
-        if (closed) throw new RuleBroken(CaseRule.CLOSED);
-        if (!held || assignment != number()) throw new RuleBroken(CaseRule.ASSIGNMENT_OVER, "assignment", assignment);
-        if (resolved) throw new RuleBroken(CaseRule.ALREADY_RESOLVED);
-    }
-
-    private String holderOf(int assignment) {
-        return assignment >= 1 && assignment <= number() ? holders.get(assignment - 1) : null;
-    }
-
-    /** @return the backstop that rules; null where an operator does, because nobody holds the case nor can be found */
-    private String rulingOrganisation(Actor actor, int assignment) {
-        boolean operator = actor.has(Role.OPERATOR);
-        if (operator && gap) {
-            if (closed) throw new RuleBroken(CaseRule.CLOSED);
-            if (assignment != number()) throw new RuleBroken(CaseRule.ASSIGNMENT_OVER, "assignment", assignment);
-            return null;
-        }
-        if (operator && !actor.belongsTo(holderOf(assignment))) throw new RuleBroken(CaseRule.NOT_RULING);
-        refuseOthers(actor, assignment);
-        turn.refuseRuling();
-        return turn.organisation();
-    }
-
-    /** @return the organisation for which the actor takes part: the present holder before a former one */
-    private String partOf(Actor actor) {
-        if (held && actor.belongsTo(turn.organisation())) return turn.organisation();
-        return holders.stream()
-                .filter(actor::belongsTo)
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken(CommonRule.NOT_YOURS));
-    }
-
-    private int number() {
-        return holders.size();
-    }
-
-    private int tier() {
-        return turn == null ? 0 : turn.tier();
+        holding.ended();
     }
 
     private boolean answeredOrEnded() {
-        return resolved || closed;
+        return holding.isAnswered() || holding.isEnded();
     }
 }

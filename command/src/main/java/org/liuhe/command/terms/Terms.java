@@ -18,7 +18,7 @@ public class Terms {
     private final Policy policy;
     private final Clock clock;
 
-    Terms(Policy policy, Clock clock) {
+    public Terms(Policy policy, Clock clock) {
         this.policy = policy;
         this.clock = clock;
     }

@@ -54,12 +54,12 @@ public record AnnouncedYear(int year, Map<LocalDate, String> holidays, Set<Local
             String at = "/holidays/" + i;
             LocalDate from = date(ranges.get(i).get("from"));
             LocalDate to = date(ranges.get(i).get("to"));
+            checkYear(file, at, year, from);
+            checkYear(file, at, year, to);
             if (to.isBefore(from)) throw file.invalid(at, "the range ends before it begins");
             if (!from.plusDays(LONGEST).isAfter(to)) {
                 throw file.invalid(at, "the range is longer than " + LONGEST + " days");
             }
-            checkYear(file, at, year, from);
-            checkYear(file, at, year, to);
             for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
                 String other = holidays.put(day, ranges.get(i).get("code").asString());
                 if (other != null) throw file.invalid(at, day + " is already in the range of " + other);

@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import org.liuhe.policy.PolicyInvalid;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -25,7 +27,8 @@ public final class DataFormat {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // told apart below, with its line
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -68,16 +71,35 @@ public final class DataFormat {
     }
 
     private static DataFile parse(String name, String text) {
-        try (JsonParser lines = YAML.createParser(text)) {
+        try (JsonParser parser = YAML.createParser(text)) {
             JsonNode root = YAML.readTree(text);
-            if (root == null || root.isMissingNode() || root.isNull()) {
-                throw new PolicyInvalid(name, 1, "is empty");
+            if (root == null || root.isMissingNode() || root.isNull()) throw new PolicyInvalid(name, 1, "is empty");
+            Map<String, Integer> lines = LineIndex.of(parser);
+            if (parser.nextToken() != null) {
+                int line = parser.currentTokenLocation().getLineNr();
+                throw new PolicyInvalid(name, line, "holds more than one document");
             }
-            return new DataFile(name, root, LineIndex.of(lines));
+            return new DataFile(name, root, lines);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            throw new PolicyInvalid(name, line, "is no valid YAML: " + firstLine(e.getOriginalMessage()));
+            throw unreadable(name, e);
         }
+    }
+
+    private static PolicyInvalid unreadable(String name, JacksonException fault) {
+        // the parser's own place is where it had got to, the mark is where the fault is
+        if (fault.getCause() instanceof MarkedYamlEngineException yaml
+                && yaml.getProblemMark().isPresent()) {
+            int line = yaml.getProblemMark().get().getLine() + 1;
+            return new PolicyInvalid(name, line, "is no valid YAML: " + yaml.getProblem());
+        }
+        int line = fault.getLocation() == null
+                ? 0
+                : Math.max(0, fault.getLocation().getLineNr());
+        return new PolicyInvalid(
+                name,
+                line,
+                "is no valid YAML: "
+                        + fault.getOriginalMessage().lines().findFirst().orElse(""));
     }
 
     private static PolicyInvalid refusal(DataFile file, Error error) {
@@ -87,9 +109,5 @@ public final class DataFormat {
                 : pointer;
         String where = pointer.isEmpty() ? "" : pointer + ": ";
         return file.invalid(at, where + error.getMessage());
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
     }
 }

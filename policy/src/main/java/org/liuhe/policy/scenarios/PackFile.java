@@ -109,6 +109,10 @@ public final class PackFile {
 
     private static Category readCategory(DataFile file, int index, Map<String, Route> routes) {
         JsonNode node = file.root().get("categories").get(index);
+        Category.Intake intake = Category.Intake.valueOf(text(node, "intake"));
+        if (intake == Category.Intake.AUTOMATIC && node.has("intakeTerm")) {
+            throw file.invalid("/categories/" + index + "/intakeTerm", "an automatic intake has no term");
+        }
         Route route = routes.get(text(node, "route"));
         if (route == null) {
             throw file.invalid("/categories/" + index + "/route", "the pack has no route " + text(node, "route"));
@@ -119,7 +123,7 @@ public final class PackFile {
                 text(file.root(), "version"),
                 text(node.get("name"), "zh"),
                 text(node.get("name"), "en"),
-                Category.Intake.valueOf(text(node, "intake")),
+                intake,
                 node.has("intakeTerm") ? text(node, "intakeTerm") : null,
                 text(node, "supplementTerm"),
                 Category.Urgency.valueOf(text(node, "urgency")),

@@ -8,7 +8,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Role;
-import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
@@ -27,8 +26,10 @@ class InboxQueries {
         this.catchUp = catchUp;
     }
 
+    // Axon matches an answer's type by its class alone: a page of something would match nothing.
+    @SuppressWarnings("rawtypes")
     @QueryHandler
-    CompletableFuture<Page<InboxRow>> handle(ListInbox query, MetaData metaData) {
+    CompletableFuture<Page> handle(ListInbox query, MetaData metaData) {
         Set<String> holders = holders(Asker.of(metaData));
         Cursor from = Cursor.ascending(query.cursor());
         int limit = Cursor.limit(query.size());

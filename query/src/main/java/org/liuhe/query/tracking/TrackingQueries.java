@@ -12,7 +12,6 @@ import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
-import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
@@ -41,8 +40,10 @@ class TrackingQueries {
                 .orElseThrow(() -> new RuleBroken(ComplaintRule.TRACKING_CODE_UNKNOWN, "code")));
     }
 
+    // Axon matches an answer's type by its class alone: a page of something would match nothing.
+    @SuppressWarnings("rawtypes")
     @QueryHandler
-    Page<PublicMatter> handle(ListPublicMatters query) {
+    Page handle(ListPublicMatters query) {
         Cursor from = Cursor.descending(query.cursor());
         int limit = Cursor.limit(query.size());
         StringBuilder sql = new StringBuilder(TrackingTable.SELECT)

@@ -1,4 +1,4 @@
-package org.liuhe.api.edge;
+package org.liuhe.api.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Areas and organisations over HTTP. */
+package org.liuhe.api.areas;

@@ -1,0 +1,2 @@
+/** The inbox over HTTP, for staff. */
+package org.liuhe.api.inbox;

@@ -1,0 +1,42 @@
+package org.liuhe.api.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves the stylesheet and the script. */
+@Controller
+class AssetsController {
+
+    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+    private static final MediaType JAVASCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Assets assets;
+
+    AssetsController(Assets assets) {
+        this.assets = assets;
+    }
+
+    @GetMapping("/assets/{hash}/liuhe.css")
+    ResponseEntity<String> stylesheet(@PathVariable String hash) {
+        return answer(hash, assets.stylesheet(), CSS);
+    }
+
+    @GetMapping("/assets/{hash}/liuhe.js")
+    ResponseEntity<String> script(@PathVariable String hash) {
+        return answer(hash, assets.script(), JAVASCRIPT);
+    }
+
+    private static ResponseEntity<String> answer(String hash, Assets.Bundle bundle, MediaType type) {
+        // an older page may still ask for an older hash during a rollout: the present file serves it, but is not kept
+        CacheControl control = bundle.hash().equals(hash) ? FOR_EVER : CacheControl.noCache();
+        return ResponseEntity.ok().contentType(type).cacheControl(control).body(bundle.content());
+    }
+}

@@ -1,0 +1,78 @@
+package org.liuhe.api.pages;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liuhe.api.edge.Edge;
+import org.liuhe.contracts.areas.AreaView;
+import org.liuhe.contracts.areas.ListAreas;
+import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.areas.OrganisationView;
+import org.springframework.stereotype.Component;
+
+/** Areas and organisations by their codes, for names on pages; as known up to half a minute ago. */
+@Component
+class Directory {
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final Edge edge;
+    private final Clock clock;
+    private volatile Known known;
+
+    Directory(Edge edge, Clock clock) {
+        this.edge = edge;
+        this.clock = clock;
+    }
+
+    /** All areas, in the order of their paths. */
+    List<AreaView> areas() {
+        return List.copyOf(known().areas().values());
+    }
+
+    /** All organisations, in the order of their ids. */
+    List<OrganisationView> organisations() {
+        return List.copyOf(known().organisations().values());
+    }
+
+    Optional<AreaView> area(String path) {
+        return Optional.ofNullable(known().areas().get(path));
+    }
+
+    Optional<OrganisationView> organisation(String id) {
+        return Optional.ofNullable(known().organisations().get(id));
+    }
+
+    private Known known() {
+        Known present = known;
+        Instant now = clock.instant();
+        if (present != null && now.isBefore(present.until())) return present;
+        return refreshed(now);
+    }
+
+    private synchronized Known refreshed(Instant now) {
+        if (known != null && now.isBefore(known.until())) return known;
+        try {
+            known = asked(now);
+        } catch (RuntimeException e) {
+            // names a little old are better than a page without them
+            if (known == null) throw e;
+        }
+        return known;
+    }
+
+    private Known asked(Instant now) {
+        Map<String, AreaView> areas = new LinkedHashMap<>();
+        for (AreaView area : edge.askList(new ListAreas())) areas.put(area.path(), area);
+        Map<String, OrganisationView> organisations = new LinkedHashMap<>();
+        for (OrganisationView organisation : edge.askList(new ListOrganisations()))
+            organisations.put(organisation.organisationId(), organisation);
+        return new Known(areas, organisations, now.plus(KEPT));
+    }
+
+    private record Known(Map<String, AreaView> areas, Map<String, OrganisationView> organisations, Instant until) {}
+}

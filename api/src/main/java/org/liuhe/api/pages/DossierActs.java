@@ -1,0 +1,124 @@
+package org.liuhe.api.pages;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.liuhe.api.edge.CurrentActor;
+import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.Resolution;
+import org.liuhe.contracts.cases.ResolveCase;
+import org.liuhe.contracts.cases.ReturnCase;
+import org.liuhe.contracts.cases.ReturnReason;
+import org.liuhe.contracts.cases.RuleOnCase;
+import org.liuhe.contracts.cases.SignForCase;
+import org.liuhe.contracts.complaints.AcceptComplaint;
+import org.liuhe.contracts.complaints.ComplaintId;
+import org.liuhe.contracts.complaints.RejectComplaint;
+import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.RequestSupplement;
+import org.liuhe.contracts.dossier.DossierView;
+import org.liuhe.contracts.inbox.Task;
+import org.springframework.stereotype.Component;
+
+/** What a person may do about a dossier now, and the command that each form stands for. */
+@Component
+class DossierActs {
+
+    private final CurrentActor currentActor;
+    private final Writes writes;
+
+    DossierActs(CurrentActor currentActor, Writes writes) {
+        this.currentActor = currentActor;
+        this.writes = writes;
+    }
+
+    /** What the page offers; whether it is allowed is decided by the command's own rules. */
+    Set<String> open(DossierView dossier, boolean returnable) {
+        Actor actor = currentActor.required();
+        Set<String> acts = new LinkedHashSet<>();
+        boolean mine = actor.belongsTo(dossier.holder());
+        Task task = dossier.task();
+        if (task == Task.INTAKE && mine) acts.addAll(Set.of("accept", "reject", "ask"));
+        if (task == Task.SIGN && mine) acts.add("sign");
+        if (task == Task.RESOLVE && mine) acts.addAll(Set.of("record", "resolve"));
+        if ((task == Task.SIGN || task == Task.RESOLVE) && mine && returnable) acts.add("return");
+        if (task == Task.RULE && mine || task == Task.GAP && actor.has(Role.OPERATOR)) acts.add("rule");
+        boolean takesPart = !actor.organisations().isEmpty();
+        if (dossier.caseId() != null && takesPart && !dossier.stage().ended()) acts.add("comment");
+        return acts;
+    }
+
+    /** The stream that the form's command writes to. */
+    String stream(Attempt form) {
+        return ofComplaint(form.act()) ? form.value("complaintId") : form.value("caseId");
+    }
+
+    /** @throws RuleBroken where what was sent makes no command */
+    Command command(Attempt form) {
+        return ofComplaint(form.act()) ? intake(form) : work(form);
+    }
+
+    private static boolean ofComplaint(String act) {
+        return Set.of("accept", "reject", "ask").contains(act);
+    }
+
+    private static Command intake(Attempt form) {
+        ComplaintId id = new ComplaintId(form.value("complaintId"));
+        Long version = form.number("version");
+        return switch (form.act()) {
+            case "accept" -> new AcceptComplaint(id, version);
+            case "reject" ->
+                new RejectComplaint(
+                        id, chosen(RejectionReason.class, form, "reason"), form.value("explanation"), version);
+            default -> new RequestSupplement(id, form.value("question"), version);
+        };
+    }
+
+    private Command work(Attempt form) {
+        CaseId id = new CaseId(form.value("caseId"));
+        if (form.act().equals("comment"))
+            return new CommentOnCase(id, writes.derived("cmt-", form.value("key")), form.value("text"));
+        int assignment = Math.toIntExact(form.number("assignment"));
+        Long version = form.number("version");
+        return switch (form.act()) {
+            case "sign" -> new SignForCase(id, assignment, version);
+            case "record" ->
+                new RecordAction(
+                        id, assignment, writes.derived("act-", form.value("key")), form.value("text"), version);
+            case "return" ->
+                new ReturnCase(
+                        id, assignment, chosen(ReturnReason.class, form, "reason"), form.value("explanation"), version);
+            case "resolve" ->
+                new ResolveCase(
+                        id,
+                        assignment,
+                        chosen(Resolution.class, form, "resolution"),
+                        form.value("reply"),
+                        form.optional("publicSummary"),
+                        version);
+            case "rule" -> new RuleOnCase(id, assignment, organisation(form), form.value("reasons"), version);
+            default -> throw new RuleBroken(CommonRule.ID_MALFORMED, "act", "act");
+        };
+    }
+
+    private static OrganisationId organisation(Attempt form) {
+        if (form.value("organisation").isBlank()) throw new RuleBroken(EdgeRule.VALUE_MISSING, "organisation");
+        return new OrganisationId(form.value("organisation"));
+    }
+
+    private static <E extends Enum<E>> E chosen(Class<E> type, Attempt form, String field) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(form.value(field)))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(EdgeRule.VALUE_MISSING, field));
+    }
+}

@@ -1,0 +1,116 @@
+package org.liuhe.api.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.liuhe.api.edge.Edge;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.cases.Resolution;
+import org.liuhe.contracts.cases.ReturnReason;
+import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.dossier.DossierView;
+import org.liuhe.contracts.dossier.FindDossier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One matter whole, for the staff who take part in it: what may be done now, and all that has been. */
+@Controller
+class DossierPage {
+
+    private final Edge edge;
+    private final DossierActs acts;
+    private final Writes writes;
+    private final Directory directory;
+    private final Clock clock;
+
+    DossierPage(Edge edge, DossierActs acts, Writes writes, Directory directory, Clock clock) {
+        this.edge = edge;
+        this.acts = acts;
+        this.writes = writes;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @GetMapping("/dossier/{matter}")
+    String dossier(
+            @PathVariable String matter,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String on,
+            Model model,
+            HttpServletResponse response) {
+        StreamPosition position = after == null ? null : StreamPosition.parse(after);
+        if (on == null || on.isBlank()) return page(matter, null, position, Attempt.none(), model);
+        try {
+            return page(matter, LocalDate.parse(on), position, Attempt.none(), model);
+        } catch (DateTimeException e) {
+            Attempt attempt = Attempt.of("asKnown", Map.of("on", on));
+            attempt.add("on", (Wording.of(model)).text("asKnown.on.wrong"));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(matter, null, position, attempt, model);
+        }
+    }
+
+    @PostMapping("/dossier/{matter}")
+    String act(
+            @PathVariable String matter,
+            @RequestParam Map<String, String> values,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Attempt attempt = Attempt.of(values.getOrDefault("act", ""), values);
+        Writes.Outcome outcome = writes.send(
+                attempt, Wording.of(model)::refusal, () -> edge.send(acts.command(attempt), acts.stream(attempt)));
+        if (outcome.done()) {
+            redirect.addFlashAttribute("done", attempt.act());
+            return outcome.redirect("/dossier/" + matter);
+        }
+        response.setStatus(outcome.refused().value());
+        return page(matter, null, null, attempt, model);
+    }
+
+    private String page(String matter, LocalDate on, StreamPosition after, Attempt attempt, Model model) {
+        Instant asKnownAt =
+                on == null ? null : on.plusDays(1).atStartOfDay(Wording.ZONE).toInstant();
+        DossierView dossier = edge.ask(new FindDossier(matter, asKnownAt, after));
+        boolean returnable = !dossier.binding()
+                && dossier.returnUntil() != null
+                && clock.instant().isBefore(dossier.returnUntil());
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("on", on);
+        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Wording.ZONE));
+        model.addAttribute("acts", on == null ? acts.open(dossier, returnable) : Set.of());
+        model.addAttribute("attempt", attempt);
+        model.addAttribute("key", Writes.key());
+        model.addAttribute("returnReasons", List.of(ReturnReason.values()));
+        model.addAttribute("resolutions", List.of(Resolution.values()));
+        model.addAttribute(
+                "rejectionReasons",
+                List.of(RejectionReason.OTHER_ROUTE, RejectionReason.ALREADY_UNDER_WAY, RejectionReason.OUT_OF_SCOPE));
+        List<OrganisationView> organisations = directory.organisations();
+        model.addAttribute("nearOrganisations", serving(organisations, dossier.area(), true));
+        model.addAttribute("otherOrganisations", serving(organisations, dossier.area(), false));
+        return "dossier";
+    }
+
+    private static List<OrganisationView> serving(List<OrganisationView> all, String area, boolean near) {
+        return all.stream()
+                .filter(organisation -> organisation.areas().stream().anyMatch(served -> within(area, served)) == near)
+                .toList();
+    }
+
+    private static boolean within(String area, String served) {
+        return area.equals(served) || area.startsWith(served + "/");
+    }
+}

@@ -1,0 +1,30 @@
+package org.liuhe.api.pages;
+
+/**
+ * What stands around every page.
+ *
+ * @param language tag of the page's language
+ * @param elsewhere the same page in the other language
+ * @param path of the page itself
+ * @param user preferred user name, or null where nobody is signed in
+ * @param staff whether this person has an inbox
+ */
+record Frame(
+        String language,
+        String elsewhere,
+        String path,
+        String user,
+        boolean staff,
+        boolean operator,
+        String stylesheet,
+        String script) {
+
+    public boolean signedIn() {
+        return user != null;
+    }
+
+    /** Whether the page is, or lies under, the place in the menu. */
+    public boolean at(String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+}

@@ -1,0 +1,105 @@
+package org.liuhe.api.pages;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.liuhe.api.edge.CurrentActor;
+import org.liuhe.api.edge.DueSentence;
+import org.liuhe.api.edge.Sentences;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.policy.Policy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the frame and the wording of one page. */
+@Component
+class PageFrames {
+
+    private final LocaleResolver languages;
+    private final CurrentActor currentActor;
+    private final Assets assets;
+    private final PageTexts texts;
+    private final Directory directory;
+    private final Policy policy;
+    private final DueSentence dueSentence;
+    private final Sentences sentences;
+    private final Clock clock;
+
+    PageFrames(
+            LocaleResolver languages,
+            CurrentActor currentActor,
+            Assets assets,
+            PageTexts texts,
+            Directory directory,
+            Policy policy,
+            DueSentence dueSentence,
+            Sentences sentences,
+            Clock clock) {
+        this.languages = languages;
+        this.currentActor = currentActor;
+        this.assets = assets;
+        this.texts = texts;
+        this.directory = directory;
+        this.policy = policy;
+        this.dueSentence = dueSentence;
+        this.sentences = sentences;
+        this.clock = clock;
+    }
+
+    /** What every template needs, by name. */
+    Map<String, Object> of(HttpServletRequest request) {
+        Locale language = languages.resolveLocale(request);
+        return Map.of("frame", frame(request, language), "say", wording(language));
+    }
+
+    Wording wording(Locale language) {
+        return new Wording(language, texts, directory, policy, dueSentence, sentences, clock.instant());
+    }
+
+    private Frame frame(HttpServletRequest request, Locale language) {
+        boolean english = Languages.english(language);
+        Optional<Actor> actor = currentActor.find();
+        String path = path(request);
+        return new Frame(
+                english ? "en" : "zh-CN",
+                elsewhere(request, path, english ? "zh-CN" : "en"),
+                path,
+                user(),
+                actor.map(a -> a.roles().stream().anyMatch(Role.STAFF::contains))
+                        .orElse(false),
+                actor.map(a -> a.has(Role.OPERATOR)).orElse(false),
+                assets.stylesheet().path(),
+                assets.script().path());
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String path ? path : request.getRequestURI();
+    }
+
+    private static String elsewhere(HttpServletRequest request, String path, String language) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(request.getQueryString())
+                // what was just written is on the page by now, and need not be waited for again
+                .replaceQueryParam("after", List.of())
+                .replaceQueryParam(LanguageChoice.PARAMETER, language)
+                .build()
+                .toUriString();
+    }
+
+    private static String user() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                ? Optional.ofNullable(user.getPreferredUsername()).orElse("")
+                : null;
+    }
+}

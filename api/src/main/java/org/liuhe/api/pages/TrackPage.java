@@ -1,0 +1,54 @@
+package org.liuhe.api.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.liuhe.api.edge.Edge;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.TrackingCode;
+import org.liuhe.contracts.tracking.FindTracking;
+import org.liuhe.contracts.tracking.TrackingView;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One matter by its code, for anyone. */
+@Controller
+class TrackPage {
+
+    private final Edge edge;
+
+    TrackPage(Edge edge) {
+        this.edge = edge;
+    }
+
+    @GetMapping("/track")
+    String form(@RequestParam(required = false) String code, Model model, HttpServletResponse response) {
+        model.addAttribute("attempt", Attempt.none());
+        if (code == null) return "track-form";
+        try {
+            return "redirect:/track/" + new TrackingCode(code);
+        } catch (RuleBroken e) {
+            Attempt attempt = Attempt.of("track", Map.of("code", code));
+            attempt.add(e.refusal(), Wording.of(model)::refusal);
+            model.addAttribute("attempt", attempt);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "track-form";
+        }
+    }
+
+    @GetMapping("/track/{code}")
+    String matter(@PathVariable String code, @RequestParam(required = false) String after, Model model) {
+        TrackingView matter = edge.ask(new FindTracking(new TrackingCode(code).value(), position(after)));
+        model.addAttribute("matter", matter);
+        model.addAttribute("stations", StageLine.of(matter.stage()));
+        return "track";
+    }
+
+    private static StreamPosition position(String after) {
+        return after == null ? null : StreamPosition.parse(after);
+    }
+}

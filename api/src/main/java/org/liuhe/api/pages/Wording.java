@@ -1,0 +1,231 @@
+package org.liuhe.api.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.liuhe.api.edge.DueSentence;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.api.edge.Sentences;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.Refusal;
+import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.AreaView;
+import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.policy.Policy;
+import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.ScenarioPack;
+import org.springframework.ui.Model;
+
+/** What the templates call {@code say}: names, dates and sentences in the reader's language. */
+final class Wording {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** What sort of reason each event gives. */
+    private static final Map<String, String> REASONS = Map.of(
+            "ComplaintRejected", "RejectionReason",
+            "ClosedComplaintRecorded", "ClosedOutcome",
+            "CaseAssigned", "AssignmentCause",
+            "CaseReturned", "ReturnReason",
+            "CaseResolved", "Resolution",
+            "TermPassed", "OverdueCause",
+            "CaseClosed", "CaseOutcome");
+
+    private final Locale language;
+    private final PageTexts texts;
+    private final Directory directory;
+    private final Policy policy;
+    private final DueSentence dueSentence;
+    private final Sentences sentences;
+    private final Countdown countdown;
+    private final Instant now;
+
+    Wording(
+            Locale language,
+            PageTexts texts,
+            Directory directory,
+            Policy policy,
+            DueSentence dueSentence,
+            Sentences sentences,
+            Instant now) {
+        this.language = Languages.nearest(language);
+        this.texts = texts;
+        this.directory = directory;
+        this.policy = policy;
+        this.dueSentence = dueSentence;
+        this.sentences = sentences;
+        this.countdown = new Countdown(texts, this.language, policy.workingDays(), now, ZONE);
+        this.now = now;
+    }
+
+    /** The wording of the page that the model is for. */
+    static Wording of(Model model) {
+        return (Wording) model.getAttribute("say");
+    }
+
+    /** The sentence of a refusal. */
+    String refusal(Refusal refusal) {
+        return sentences.of(refusal, language);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** The sentence with the key. */
+    public String text(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    /** Whether there is a sentence with the key. */
+    public boolean has(String key) {
+        return texts.orElse(language, key, null) != null;
+    }
+
+    /** The name of a value of the published language. */
+    public String of(Enum<?> value) {
+        return texts.of(language, value);
+    }
+
+    /** What the value means, in one sentence. */
+    public String meaning(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name() + ".means");
+    }
+
+    public boolean english() {
+        return Languages.english(language);
+    }
+
+    /** The area's name with the one around it; its code where the name is not known. */
+    public String area(String path) {
+        if (path == null) return text("area.not-shown");
+        String around = new AreaPath(path)
+                .parent()
+                .map(AreaPath::value)
+                .map(this::areaName)
+                .orElse(null);
+        return around == null ? areaName(path) : text("area.within", around, areaName(path));
+    }
+
+    /** The area's own name. */
+    public String areaName(String path) {
+        try {
+            return directory.area(path).map(this::name).orElse(path);
+        } catch (Refused e) {
+            return path;
+        }
+    }
+
+    public String name(AreaView area) {
+        return either(area.nameZh(), area.nameEn());
+    }
+
+    public String name(OrganisationView organisation) {
+        return either(organisation.nameZh(), organisation.nameEn());
+    }
+
+    public String name(ScenarioPack pack) {
+        return either(pack.nameZh(), pack.nameEn());
+    }
+
+    public String name(Category category) {
+        return either(category.nameZh(), category.nameEn());
+    }
+
+    /** The organisation's name; its code where the name is not known; null for none. */
+    public String organisation(String id) {
+        if (id == null) return null;
+        try {
+            return directory.organisation(id).map(this::name).orElse(id);
+        } catch (Refused e) {
+            return id;
+        }
+    }
+
+    public String category(String code) {
+        if (code == null) return text("category.not-shown");
+        return policy.packs().category(code).map(this::name).orElse(code);
+    }
+
+    /** Day and time. */
+    public String time(Instant at) {
+        return format("date.time").format(at.atZone(ZONE));
+    }
+
+    /** The day alone. */
+    public String day(Instant at) {
+        return day(LocalDate.ofInstant(at, ZONE));
+    }
+
+    public String day(LocalDate day) {
+        return format("date.day").format(day);
+    }
+
+    /** For the datetime attribute. */
+    public String iso(Instant at) {
+        return at.toString();
+    }
+
+    /** The end of a term; one that ends with its day is said as that day's end, not as the next day's beginning. */
+    public String until(Instant at) {
+        ZonedDateTime end = at.atZone(ZONE);
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? text("date.end-of-day", day(end.toLocalDate().minusDays(1)))
+                : time(at);
+    }
+
+    public String left(DueDate due) {
+        return countdown.until(due);
+    }
+
+    public String left(Instant at) {
+        return countdown.until(at);
+    }
+
+    public boolean past(Instant at) {
+        return !now.isBefore(at);
+    }
+
+    /** Why the date is what it is: law, article, start and skipped days. */
+    public String why(DueDate due) {
+        return dueSentence.explain(due, language);
+    }
+
+    /** What the event says, in a few words. */
+    public String event(DossierEntry entry) {
+        return texts.orElse(language, "event." + entry.type(), entry.type());
+    }
+
+    /** What the event's number counts; null where the event counts nothing. */
+    public String number(DossierEntry entry) {
+        String key = "event." + entry.type() + ".number";
+        return entry.number() != null && has(key) ? text(key, entry.number()) : null;
+    }
+
+    /** Who did it: the organisation where one did, else what sort of person, or the system. */
+    public String by(DossierEntry entry) {
+        if (entry.organisation() != null) return organisation(entry.organisation());
+        String by = entry.by() == null || entry.by().startsWith("system:") ? "system" : entry.by();
+        return texts.orElse(language, "by." + by, by);
+    }
+
+    /** The reason's name; its code where it has none. */
+    public String reason(DossierEntry entry) {
+        String type = REASONS.get(entry.type());
+        return type == null ? entry.reason() : texts.orElse(language, type + "." + entry.reason(), entry.reason());
+    }
+
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(text(key), language);
+    }
+
+    private String either(String chinese, String english) {
+        return english() && english != null && !english.isBlank() ? english : chinese;
+    }
+}

@@ -1,0 +1,2 @@
+/** Public tracking over HTTP, for anyone. */
+package org.liuhe.api.tracking;

@@ -1,0 +1,2 @@
+/** What the REST resources of all contexts share. */
+package org.liuhe.api.web;

@@ -1,0 +1,86 @@
+package org.liuhe.api.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What the tests of all pages share. */
+@SpringBootTest(classes = PagesUnderTest.class)
+@AutoConfigureMockMvc
+abstract class PageTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    FakeEdge edge;
+
+    @BeforeEach
+    void forget() {
+        edge.reset();
+    }
+
+    static RequestPostProcessor as(String name, String role, String... organisations) {
+        return oidcLogin().idToken(token -> token.subject("subject-" + name)
+                .claim("preferred_username", name)
+                .claim("realm_access", Map.of("roles", List.of(role)))
+                .claim("organisations", List.of(organisations)));
+    }
+
+    static RequestPostProcessor lin() {
+        return as("lin", "resident");
+    }
+
+    static RequestPostProcessor clerk() {
+        return as("chen", "property-manager", "org-lvyuan");
+    }
+
+    /** The page in Chinese, which must have been found. */
+    String page(String path, RequestPostProcessor... who) {
+        return text(answer(get(path), 200, who));
+    }
+
+    String english(String path, RequestPostProcessor... who) {
+        return text(answer(get(path).header("Accept-Language", "en"), 200, who));
+    }
+
+    MvcResult send(String path, RequestPostProcessor who, int status, String... pairs) {
+        MockHttpServletRequestBuilder request = post(path).with(csrf());
+        for (int i = 0; i < pairs.length; i += 2) request.param(pairs[i], pairs[i + 1]);
+        return answer(request, status, who);
+    }
+
+    MvcResult answer(MockHttpServletRequestBuilder request, int status, RequestPostProcessor... who) {
+        for (RequestPostProcessor each : who) request.with(each);
+        try {
+            MvcResult result = web.perform(request).andReturn();
+            assertThat(result.getResponse().getStatus()).as(text(result)).isEqualTo(status);
+            assertThat(text(result)).doesNotContain("??").doesNotContain("<script>alert");
+            return result;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String text(MvcResult result) {
+        try {
+            return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

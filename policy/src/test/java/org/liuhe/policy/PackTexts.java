@@ -1,0 +1,66 @@
+package org.liuhe.policy;
+
+/** Data files that hold, for tests to place in a folder and to break. */
+final class PackTexts {
+
+    /** Uses terms of its own, which {@link #PARKING_TERMS} has. */
+    static final String PARKING =
+            """
+            code: parking
+            version: "1"
+            name: { zh: 便捷泊车, en: Parking }
+            lead: { zh: 城市管理局, en: City management bureau }
+            routes:
+              normal:
+                steps: [{ capability: parking, signTerm: s.sign, resolveTerm: s.resolve }]
+                backstops: [{ capability: street-backstop, signTerm: s.sign, resolveTerm: s.resolve }]
+                hopLimit: 2
+                objectionTerm: c.objection
+                caseTerm: c.handle
+                rulingTerm: c.ruling
+                confirmTerm: c.confirm
+                contestLimit: 2
+            categories:
+              - code: parking.lot
+                name: { zh: 停车场, en: Car park }
+                intake: REVIEWED
+                intakeTerm: i.decide
+                supplementTerm: i.supplement
+                urgency: URGENT
+                listed: true
+                route: normal
+              - { code: parking.road, name: { zh: 路边, en: Road }, intake: AUTOMATIC, supplementTerm: i.supplement, urgency: NORMAL, listed: false, route: normal }
+            """;
+
+    static final String PARKING_TERMS =
+            """
+            law: 某停车条例
+            lawVersion: "2026"
+            effectiveFrom: 2026-01-01
+            zone: Asia/Shanghai
+            terms:
+              - { code: s.sign, article: 第一条, length: 1, unit: WORKING_DAYS }
+              - { code: s.resolve, article: 第二条, length: 3, unit: WORKING_DAYS }
+              - { code: c.objection, article: 第三条, length: 1, unit: WORKING_DAYS }
+              - { code: c.handle, article: 第四条, length: 9, unit: WORKING_DAYS }
+              - { code: c.ruling, article: 第五条, length: 2, unit: WORKING_DAYS }
+              - { code: c.confirm, article: 第六条, length: 7, unit: DAYS }
+              - { code: i.decide, article: 第七条, length: 1, unit: WORKING_DAYS }
+              - { code: i.supplement, article: 第八条, length: 5, unit: WORKING_DAYS }
+            """;
+
+    static final String YEAR_2027 =
+            """
+            year: 2027
+            notices:
+              - { number: 号, title: 通知, date: 2026-11-20 }
+            holidays:
+              - { code: new-year, from: 2027-01-01, to: 2027-01-03 }
+              - { code: national-day, from: 2027-10-01, to: 2027-10-07 }
+            makeUpWorkdays:
+              - 2027-09-26
+              - 2027-10-09
+            """;
+
+    private PackTexts() {}
+}

@@ -1,0 +1,447 @@
+package org.liuhe.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.ScenarioPack;
+
+/** A folder adds to the product's files and replaces them, also while the system runs. */
+class PolicyFolderTest {
+
+    private static final String LIFT = "property.lift";
+
+    @TempDir
+    private Path folder;
+
+    private final TickingClock clock = new TickingClock();
+
+    @BeforeEach
+    void makeFolders() throws IOException {
+        for (FileKind kind : FileKind.values()) Files.createDirectory(folder.resolve(kind.folder()));
+    }
+
+    @Test
+    void anEmptyFolderChangesNothing() {
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        assertThat(files.refused()).isEmpty();
+        assertThat(files.policy().packs().all())
+                .isEqualTo(PolicyFiles.load(null).packs().all());
+    }
+
+    @Test
+    void withoutAFolderThereIsNothingToLookAt() {
+        PolicyFiles files = PolicyFiles.watch(null, clock);
+        later();
+
+        assertThat(files.policy().packs().category(LIFT)).isPresent();
+        assertThat(files.refused()).isEmpty();
+    }
+
+    @Test
+    void aFurtherPackWithItsOwnTermsIsAdded() {
+        write("packs/parking.yaml", PackTexts.PARKING);
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+
+        Policy policy = PolicyFiles.load(folder);
+
+        assertThat(policy.packs().all())
+                .extracting(ScenarioPack::code)
+                .containsExactly("city-management", "parking", "property-services");
+        assertThat(policy.packs().category("parking.lot").map(Category::intakeTerm))
+                .contains("i.decide");
+        assertThat(policy.terms().inForce("c.handle", LocalDate.of(2026, 1, 1)).law())
+                .isEqualTo("某停车条例");
+    }
+
+    @Test
+    void aPackOfTheSameCodeReplacesTheShippedOneAsAWhole() {
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+
+        Policy policy = PolicyFiles.load(folder);
+
+        assertThat(policy.packs().category(LIFT).map(Category::packVersion)).contains("2026.2");
+        assertThat(policy.packs().category("property.noise")).isEmpty();
+        assertThat(policy.packs().category("city.bulky-waste")).isPresent();
+    }
+
+    @Test
+    void aTermOfTheSameDayReplacesTheShippedVersionAndALaterOneJoinsIt() {
+        write("terms/a.yaml", term("property.sign", "1970-01-01", 3));
+        write("terms/b.yaml", term("property.resolve", "2026-05-01", 8));
+
+        Policy policy = PolicyFiles.load(folder);
+
+        assertThat(policy.terms().inForce("property.sign", LocalDate.EPOCH).length())
+                .isEqualTo(3);
+        assertThat(policy.terms()
+                        .inForce("property.resolve", LocalDate.of(2026, 4, 30))
+                        .length())
+                .isEqualTo(5);
+        assertThat(policy.terms()
+                        .inForce("property.resolve", LocalDate.of(2026, 5, 1))
+                        .length())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void aChangedPackTakesEffectWithoutRestart() {
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        Policy policy = files.policy();
+        assertThat(policy.packs().category(LIFT).map(Category::packVersion)).contains("2026.2");
+
+        write("packs/ours.yaml", propertyPack("2026.3-longer", LIFT));
+        later();
+
+        assertThat(policy.packs().category(LIFT).map(Category::packVersion)).contains("2026.3-longer");
+    }
+
+    @Test
+    void theFolderIsLookedAtOnceASecondAtMost() {
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+
+        clock.pass(Duration.ofMillis(999));
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.1");
+
+        clock.pass(Duration.ofMillis(1));
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+    }
+
+    @Test
+    void refreshLooksAtOnce() {
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+
+        files.refresh();
+
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotStopTheLooking() {
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+
+        clock.pass(Duration.ofDays(-1));
+
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+    }
+
+    @Test
+    void aBrokenReplacementIsRefusedAndTheRunningOneStays() {
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        write("packs/ours.yaml", propertyPack("2026.3", LIFT).replace("listed: true", "listed: maybe"));
+        later();
+
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+        assertThat(files.refused()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.file()).isEqualTo("packs/ours.yaml");
+            assertThat(refusal.line()).isEqualTo(22);
+            assertThat(refusal).hasMessageContaining("string found, boolean expected");
+        });
+    }
+
+    @Test
+    void theRunningOneStaysThroughSeveralBrokenVersionsUntilAGoodOne() {
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        write("packs/ours.yaml", "broken");
+        files.refresh();
+        write("packs/ours.yaml", "broken in another way");
+        files.refresh();
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+
+        write("packs/ours.yaml", propertyPack("2026.3", LIFT));
+        files.refresh();
+
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.3");
+        assertThat(files.refused()).isEmpty();
+    }
+
+    @Test
+    void aBrokenFileDoesNotKeepTheOthersOut() {
+        write("packs/ours.yaml", "broken");
+        write("terms/a.yaml", term("property.sign", "1970-01-01", 3));
+
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        assertThat(files.policy()
+                        .terms()
+                        .inForce("property.sign", LocalDate.EPOCH)
+                        .length())
+                .isEqualTo(3);
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .as("the shipped pack")
+                .contains("2026.1");
+        assertThat(files.refused()).extracting(PolicyInvalid::file).containsExactly("packs/ours.yaml");
+    }
+
+    @Test
+    void aBrokenFileIsRefusedAtOnceWhereNothingMayBe() {
+        write("packs/ours.yaml", "broken");
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .isInstanceOf(PolicyInvalid.class)
+                .hasMessageStartingWith("packs/ours.yaml:1: ");
+    }
+
+    @Test
+    void aDeletedPackGivesTheShippedOneBack() throws IOException {
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        Files.delete(folder.resolve("packs/ours.yaml"));
+        later();
+
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.1");
+        assertThat(files.refused()).isEmpty();
+    }
+
+    @Test
+    void aPackThatNamesAnUnknownTermIsRefusedUntilTheTermArrives() {
+        write("packs/parking.yaml", PackTexts.PARKING);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        assertThat(files.refused()).singleElement().satisfies(refusal -> {
+            assertThat(refusal).hasMessageContaining("there is no term ");
+            assertThat(refusal.line()).isBetween(7, 22);
+        });
+
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        later();
+
+        assertThat(files.refused()).isEmpty();
+        assertThat(files.policy().packs().category("parking.lot")).isPresent();
+    }
+
+    @Test
+    void eachPlaceThatNamesATermIsChecked() {
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        String[][] places = {
+            {"signTerm: s.sign", "7"},
+            {"resolveTerm: s.resolve", "7"},
+            {"objectionTerm: c.objection", "10"},
+            {"caseTerm: c.handle", "11"},
+            {"rulingTerm: c.ruling", "12"},
+            {"confirmTerm: c.confirm", "13"},
+            {"intakeTerm: i.decide", "19"},
+            {"supplementTerm: i.supplement", "20"}
+        };
+        for (String[] place : places) {
+            String field = place[0].substring(0, place[0].indexOf(':'));
+            write("packs/parking.yaml", PackTexts.PARKING.replaceFirst(place[0], field + ": no.such"));
+
+            assertThatThrownBy(() -> PolicyFiles.load(folder))
+                    .hasMessage("packs/parking.yaml:" + place[1] + ": there is no term no.such");
+        }
+    }
+
+    @Test
+    void aCategoryOfAnotherPackIsRefused() {
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        write("packs/parking.yaml", PackTexts.PARKING.replace("parking.lot", LIFT));
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("packs/parking.yaml:16: the category property.lift belongs to the pack property-services");
+    }
+
+    @Test
+    void aCategoryCanMoveFromOnePackToAnotherInOneGo() {
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        write("packs/a.yaml", PackTexts.PARKING.replace("parking.lot", LIFT));
+        write("packs/b.yaml", propertyPack("2026.2", "property.other"));
+
+        assertThat(PolicyFiles.load(folder).packs().category(LIFT).map(Category::pack))
+                .contains("parking");
+    }
+
+    @Test
+    void theSamePackTwiceIsRefused() {
+        write("packs/a.yaml", propertyPack("2026.2", LIFT));
+        write("packs/b.yaml", propertyPack("2026.3", LIFT));
+
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        assertThat(files.refused()).singleElement().satisfies(refusal -> assertThat(refusal)
+                .hasMessage("packs/b.yaml:1: the pack property-services is already in packs/a.yaml"));
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+    }
+
+    @Test
+    void theSameTermOfTheSameDayTwiceIsRefused() {
+        write("terms/a.yaml", term("property.sign", "2026-05-01", 3));
+        write("terms/b.yaml", term("property.sign", "2026-05-01", 4));
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("terms/b.yaml:1: the term property.sign from 2026-05-01 is already in terms/a.yaml");
+    }
+
+    @Test
+    void theSameYearTwiceIsRefused() {
+        write("calendar/2027.yaml", PackTexts.YEAR_2027);
+        write("calendar/again.yaml", PackTexts.YEAR_2027);
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("calendar/again.yaml:1: the year 2027 is already in calendar/2027.yaml");
+    }
+
+    @Test
+    void theNextYearsNoticeSettlesWhatWasProvisional() {
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        Instant start = Instant.parse("2026-12-31T02:00:00Z");
+        assertThat(files.policy().terms().due("property.sign", start).provisional())
+                .isTrue();
+
+        write("calendar/2027.yaml", PackTexts.YEAR_2027);
+        later();
+
+        assertThat(files.policy().terms().due("property.sign", start).provisional())
+                .isFalse();
+        assertThat(files.policy().workingDays().announced(2027)).isTrue();
+        assertThat(files.policy().workingDays().dayOff(LocalDate.of(2027, 9, 26)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTermThatMattersUnderWayMayNeedDoesNotDisappear() throws IOException {
+        write("packs/parking.yaml", PackTexts.PARKING);
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        Files.delete(folder.resolve("terms/parking.yaml"));
+        Files.delete(folder.resolve("packs/parking.yaml"));
+        later();
+
+        assertThat(files.policy().terms().inForce("c.handle", LocalDate.of(2026, 1, 1)))
+                .isNotNull();
+        assertThat(files.refused()).singleElement().satisfies(refusal -> assertThat(refusal)
+                .hasMessageStartingWith("terms: matters under way may need [c.confirm, c.handle"));
+
+        write("terms/elsewhere.yaml", PackTexts.PARKING_TERMS);
+        later();
+
+        assertThat(files.refused()).isEmpty();
+        assertThat(files.policy().packs().category("parking.lot")).isEmpty();
+    }
+
+    @Test
+    void aPackRunsOnWhereOnlyItsTermsWentMissing() throws IOException {
+        write("packs/parking.yaml", PackTexts.PARKING);
+        write("terms/parking.yaml", PackTexts.PARKING_TERMS);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        Files.delete(folder.resolve("terms/parking.yaml"));
+        later();
+
+        assertThat(files.policy().packs().category("parking.lot")).isPresent();
+        assertThat(files.refused()).isNotEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsToldAndWhatRanStays() throws IOException {
+        write("packs/ours.yaml", propertyPack("2026.2", LIFT));
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+
+        Files.move(folder, away);
+        later();
+        assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
+                .contains("2026.2");
+        assertThat(files.refused()).singleElement().satisfies(refusal -> assertThat(refusal)
+                .hasMessageContaining("the policy folder cannot be read"));
+
+        Files.move(away, folder);
+        later();
+        assertThat(files.refused()).isEmpty();
+    }
+
+    @Test
+    void aYamlFileInTheWrongPlaceIsTold() {
+        write("parking.yaml", PackTexts.PARKING);
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("parking.yaml: belongs in calendar/, terms/ or packs/");
+    }
+
+    @Test
+    void filesOfOtherKindsAreLeftAlone() {
+        write("packs/.hidden.yaml", "broken");
+        write("packs/README.md", "broken");
+        write("notes.txt", "broken");
+
+        assertThat(PolicyFiles.watch(folder, clock).refused()).isEmpty();
+    }
+
+    @Test
+    void anotherEncodingIsRefused() throws IOException {
+        Files.write(folder.resolve("packs/gbk.yaml"), PackTexts.PARKING.getBytes(Charset.forName("GBK")));
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder)).hasMessage("packs/gbk.yaml: is not UTF-8");
+    }
+
+    private void later() {
+        clock.pass(Duration.ofSeconds(1));
+    }
+
+    private void write(String name, String text) {
+        try {
+            Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A replacement of the shipped pack with two categories, over the shipped terms. */
+    private static String propertyPack(String version, String category) {
+        return PackTexts.PARKING
+                .replace("code: parking\n", "code: property-services\n")
+                .replace("\"1\"", "\"" + version + "\"")
+                .replace("parking.lot", category)
+                .replace("s.sign", "property.sign")
+                .replace("s.resolve", "property.resolve")
+                .replace("c.objection", "case.objection")
+                .replace("c.handle", "case.handle")
+                .replace("c.ruling", "case.ruling")
+                .replace("c.confirm", "case.confirm")
+                .replace("i.decide", "intake.decide")
+                .replace("i.supplement", "intake.supplement")
+                .replace("parking.road", "property.road");
+    }
+
+    private static String term(String code, String from, int length) {
+        return """
+                law: 某条例
+                lawVersion: "%s"
+                effectiveFrom: %s
+                zone: Asia/Shanghai
+                terms:
+                  - { code: %s, article: 第一条, length: %d, unit: WORKING_DAYS }
+                """
+                .formatted(from, from, code, length);
+    }
+}
