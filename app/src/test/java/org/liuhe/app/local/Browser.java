@@ -3,7 +3,7 @@ package org.liuhe.app.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +29,7 @@ final class Browser {
     private static final Pattern REGISTRATION = Pattern.compile("href=\"([^\"]*/registration[^\"]*)\"");
 
     private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(new Cookies()).build();
     private final LocalServices services;
     private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
 
@@ -57,12 +59,16 @@ final class Browser {
     }
 
     JsonNode register(String username, String password) throws Exception {
+        return exchange(submitRegistration(username, password));
+    }
+
+    HttpResponse<String> submitRegistration(String username, String password) throws Exception {
         String link = find(REGISTRATION, open("en"));
         String page =
                 get(URI.create(services.issuer()).resolve(link).toString()).body();
         Map<String, String> form =
                 Map.of("username", username, "password", password, "password-confirm", password, "email", "");
-        return exchange(post(action(page), form));
+        return post(action(page), form);
     }
 
     private JsonNode exchange(HttpResponse<String> answer) throws Exception {
@@ -108,5 +114,32 @@ final class Browser {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Browsers take this machine for secure even without TLS; Java's own cookies do not. */
+    private static final class Cookies extends CookieHandler {
+        private final Map<String, String> kept = new TreeMap<>();
+
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
+            if (kept.isEmpty()) return Map.of();
+            return Map.of(
+                    "Cookie",
+                    List.of(kept.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; "))));
+        }
+
+        @Override
+        public void put(URI uri, Map<String, List<String>> headers) {
+            headers.forEach((name, values) -> {
+                if (name.equalsIgnoreCase("Set-Cookie")) values.forEach(this::keep);
+            });
+        }
+
+        private void keep(String cookie) {
+            String[] pair = cookie.split(";", 2)[0].split("=", 2);
+            kept.put(pair[0], pair[1]);
+        }
     }
 }

@@ -26,16 +26,29 @@ final class Child {
     private final Process process;
     private final Path record;
     private final Consumer<ProcessHandle> stop;
+    private final int patienceSeconds;
 
-    private Child(Process process, Path record, Consumer<ProcessHandle> stop) {
+    private Child(Process process, Path record, Consumer<ProcessHandle> stop, int patienceSeconds) {
         this.process = process;
         this.record = record;
         this.stop = stop;
+        this.patienceSeconds = patienceSeconds;
     }
 
     /** @param stop asks a process to end soon, with its work saved */
     static Child start(
             List<String> command, Map<String, String> environment, Path log, Path record, Consumer<ProcessHandle> stop)
+            throws IOException {
+        return start(command, environment, log, record, stop, PATIENCE_SECONDS);
+    }
+
+    static Child start(
+            List<String> command,
+            Map<String, String> environment,
+            Path log,
+            Path record,
+            Consumer<ProcessHandle> stop,
+            int patienceSeconds)
             throws IOException {
         List<String> line = new ArrayList<>();
         // A terminal's interrupt goes to the whole session; the services end after the application, not with it.
@@ -51,7 +64,7 @@ final class Child {
         values.setProperty("pid", Long.toString(process.pid()));
         started(process.toHandle()).ifPresent(at -> values.setProperty("started", at.toString()));
         PrivateFile.write(record, values);
-        return new Child(process, record, stop);
+        return new Child(process, record, stop, patienceSeconds);
     }
 
     /** Ends the process that a killed run left behind, if there is one. */
@@ -62,7 +75,7 @@ final class Child {
         if (!pid.matches("\\d+") || started == null) return;
         ProcessHandle.of(Long.parseLong(pid))
                 .filter(handle -> started(handle).map(Instant::toString).equals(Optional.of(started)))
-                .ifPresent(handle -> end(handle, stop));
+                .ifPresent(handle -> end(handle, stop, PATIENCE_SECONDS));
     }
 
     boolean alive() {
@@ -74,7 +87,7 @@ final class Child {
     }
 
     void end() {
-        end(process.toHandle(), stop);
+        end(process.toHandle(), stop, patienceSeconds);
         try {
             Files.deleteIfExists(record);
         } catch (IOException leftForTheNextRun) {
@@ -86,11 +99,11 @@ final class Child {
         return handle.info().startInstant();
     }
 
-    private static void end(ProcessHandle handle, Consumer<ProcessHandle> stop) {
+    private static void end(ProcessHandle handle, Consumer<ProcessHandle> stop, int patienceSeconds) {
         if (!handle.isAlive()) return;
         stop.accept(handle);
         try {
-            handle.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            handle.onExit().get(patienceSeconds, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             handle.destroyForcibly();
             handle.onExit().join();

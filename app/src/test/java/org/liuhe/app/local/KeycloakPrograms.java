@@ -39,7 +39,8 @@ final class KeycloakPrograms {
         }
     }
 
-    private static Path newest(Path services) throws IOException {
+    /** @throws LocalServicesFailed where there is none */
+    static Path newest(Path services) throws IOException {
         if (Files.isDirectory(services)) {
             try (var found = Files.newDirectoryStream(services, "keycloak-*.*")) {
                 Path newest = null;

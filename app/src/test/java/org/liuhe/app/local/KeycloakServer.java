@@ -22,7 +22,7 @@ import org.liuhe.app.local.LocalServicesFailed.Problem;
 /** One real Keycloak, in production mode, its data in a database of its own in our PostgreSQL. */
 final class KeycloakServer {
 
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int PATIENCE_SECONDS = 300;
     private static final String DATABASE = "keycloak";
 
     private final HttpClient http =
@@ -76,7 +76,7 @@ final class KeycloakServer {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"),
                 "LIUHE_WEB_URL", webUrl,
-                "LIUHE_WEB_SECRET", secrets.of("client." + DemoRealm.WEB_CLIENT),
+                "LIUHE_CLIENT_SECRET", secrets.of("client." + DemoRealm.WEB_CLIENT),
                 "LIUHE_TOUR_SECRET", secrets.of("client." + DemoRealm.TOUR_CLIENT));
         Child child =
                 Child.start(programs.java(home, arguments), environment, log, record(folder), ProcessHandle::destroy);
