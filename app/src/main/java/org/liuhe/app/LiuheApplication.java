@@ -1,13 +1,17 @@
 package org.liuhe.app;
 
+import java.util.Arrays;
+import org.liuhe.app.importing.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts one node of Liuhe with the roles that {@code liuhe.roles} names. */
+/** Starts one node of Liuhe with the roles that {@code liuhe.roles} names; or, as {@code import …}, takes over records. */
 @SpringBootApplication
 public class LiuheApplication {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("import"))
+            System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         SpringApplication.run(LiuheApplication.class, arguments);
     }
 }

@@ -7,16 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryMessage;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,19 +55,16 @@ class MessagesConfiguration {
         return new ActorOriginProvider();
     }
 
+    /** Registered when all beans are there: the buses are part of the configuration that a module of Axon's would build. */
     @Bean
-    ConfigurerModule interceptors(
-            ObjectProvider<MessageHandlerInterceptor<? super CommandMessage<?>>> commandInterceptors,
-            ObjectProvider<MessageHandlerInterceptor<? super QueryMessage<?, ?>>> queryInterceptors) {
-        List<MessageHandlerInterceptor<? super CommandMessage<?>>> onCommands =
-                commandInterceptors.orderedStream().toList();
-        List<MessageHandlerInterceptor<? super QueryMessage<?, ?>>> onQueries =
-                queryInterceptors.orderedStream().toList();
-        return configurer -> configurer.onInitialize(configuration -> {
-            CommandBus commands = configuration.commandBus();
-            onCommands.forEach(commands::registerHandlerInterceptor);
-            QueryBus queries = configuration.queryBus();
-            onQueries.forEach(queries::registerHandlerInterceptor);
-        });
+    SmartInitializingSingleton interceptors(
+            CommandBus commands,
+            QueryBus queries,
+            ObjectProvider<MessageHandlerInterceptor<CommandMessage<?>>> commandInterceptors,
+            ObjectProvider<MessageHandlerInterceptor<QueryMessage<?, ?>>> queryInterceptors) {
+        return () -> {
+            commandInterceptors.orderedStream().forEach(commands::registerHandlerInterceptor);
+            queryInterceptors.orderedStream().forEach(queries::registerHandlerInterceptor);
+        };
     }
 }

@@ -1,9 +1,13 @@
 package org.liuhe.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.PolicyFiles;
+import org.liuhe.policy.PolicyInvalid;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +16,22 @@ import org.springframework.context.annotation.Configuration;
 class PolicyConfiguration {
 
     @Bean
-    Policy policy(@Value("${liuhe.policy.folder:#{null}}") Path folder) {
-        return PolicyFiles.load(folder);
+    PolicyFiles policyFiles(@Value("${liuhe.policy.folder:#{null}}") Path folder, Clock clock) {
+        return PolicyFiles.watch(folder, clock);
+    }
+
+    @Bean
+    Policy policy(PolicyFiles files) {
+        return files.policy();
+    }
+
+    /** A refused file does not stop a node that goes on with the last good one, so this shows it without being down. */
+    @Bean
+    HealthIndicator policyHealth(PolicyFiles files) {
+        return () -> Health.up()
+                .withDetail(
+                        "refused",
+                        files.refused().stream().map(PolicyInvalid::getMessage).toList())
+                .build();
     }
 }

@@ -34,7 +34,10 @@ class ProcessorsConfiguration {
 
     @Bean
     SagaSqlSchema sagaSqlSchema() {
-        return new PostgresSagaSqlSchema();
+        PostgresSagaSqlSchema schema = new PostgresSagaSqlSchema();
+        // A deadline on one node and an event on another may reach the same saga; Axon's own lock ends at the process.
+        schema.setExclusiveLoad(true);
+        return schema;
     }
 
     @Bean

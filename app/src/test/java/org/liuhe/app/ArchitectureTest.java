@@ -24,6 +24,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.spring.stereotype.Saga;
 import org.liuhe.contracts.Event;
 
 /** The house as its folders show it, held by the build. */
@@ -105,8 +106,16 @@ class ArchitectureTest {
                 }
             })
             .should()
-            .beAnnotatedWith(ProcessingGroup.class)
-            .andShould()
+            .beAnnotatedWith(ProcessingGroup.class);
+
+    /** Axon itself makes a saga, by a public constructor of a public class. */
+    @ArchTest
+    static final ArchRule projectionsArePackagePrivate = classes()
+            .that()
+            .areAnnotatedWith(ProcessingGroup.class)
+            .and()
+            .areNotAnnotatedWith(Saga.class)
+            .should()
             .notBePublic();
 
     @ArchTest
