@@ -80,8 +80,9 @@ class Tour {
 
         Answer asked = step(
                 "请林女士确认 · Lin is asked",
-                () -> waitFor(() -> lin.get(complaint), answer -> "ANSWERED"
-                        .equals(answer.body().at("/tracking/stage").asString(""))));
+                () -> waitFor(
+                        () -> lin.get(complaint),
+                        answer -> answer.body().path("round").asInt() == 1));
         Answer confirmed = step("她确认并评分 · She confirms with a rating", () -> lin.change(
                         asked, complaint + "/confirmation", Map.of("rating", 5, "remark", "谢谢，修得很快。"))
                 .expect(200));

@@ -18,7 +18,12 @@ public final class Until {
      * @throws IllegalStateException with the last answer where none does within twenty seconds
      */
     public static <T> T holds(Supplier<T> ask, Predicate<T> condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return holds(ask, condition, PATIENCE);
+    }
+
+    /** As the other, with another patience. */
+    public static <T> T holds(Supplier<T> ask, Predicate<T> condition, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         T answer = ask.get();
         while (!condition.test(answer)) {
             if (System.nanoTime() > end) throw new IllegalStateException("never came true; last: " + answer);

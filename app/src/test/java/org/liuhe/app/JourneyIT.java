@@ -1,0 +1,178 @@
+package org.liuhe.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.liuhe.app.ApiClient.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** The story of a matter between organisations, over HTTP, on real PostgreSQL and Keycloak. */
+class JourneyIT {
+
+    private static Node node;
+
+    @BeforeAll
+    static void start() {
+        node = Node.start();
+        node.seeder().register();
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Test
+    void goesToThePropertyManagerAndIsConfirmed() {
+        Walk walk = Walk.begin(node, "property.lift").until("ASSIGNED", "org-yujing-property");
+
+        JsonNode due = walk.complaint().body().at("/tracking/due");
+        assertThat(due.path("term").asString()).isEqualTo("urgent.sign");
+        assertThat(due.path("law").asString()).isNotBlank();
+        assertThat(node.as("property").get("/api/inbox").response().body()).contains(walk.complaintId());
+        assertThat(node.as("property2").get("/api/inbox").response().body()).doesNotContain(walk.complaintId());
+
+        walk.signedAndResolvedBy("property");
+        assertThat(walk.complaint().text("reply")).isEqualTo("已修好，请确认。");
+        walk.tell("confirmation", Map.of("rating", 5, "remark", "谢谢")).expect(200);
+        Answer tracking = walk.until("CONFIRMED_RESOLVED", null).tracking();
+        assertThat(tracking.text("publicSummary")).isEqualTo("已修复。");
+        assertThat(tracking.body().path("rating").asInt()).isEqualTo(5);
+        assertThat(node.as("property").get("/api/inbox").response().body()).doesNotContain(walk.complaintId());
+    }
+
+    @Test
+    void goesToTheNextOnTheRouteWhenReturnedAndIsRuledOnAtTheHopLimit() {
+        Walk walk = Walk.begin(node, "property.hygiene").until("ASSIGNED", "org-yujing-property");
+        Map<String, String> notOurs = Map.of("reason", "NOT_OUR_DUTY", "explanation", "不在服务合同内。");
+
+        walk.act("property", "return", notOurs).expect(200);
+        walk.until("ASSIGNED", "org-yujing-owners");
+        walk.act("owners", "return", notOurs).expect(200);
+        walk.until("RULING", "org-beishan-street");
+
+        walk.act("street", "ruling", Map.of("organisation", "org-yujing-property", "reasons", "公共部位归物业。"))
+                .expect(200);
+        walk.until("ASSIGNED", "org-yujing-property");
+        Answer again = walk.act("property", "return", notOurs).expect(422);
+        assertThat(again.text("code")).isEqualTo("case.ruling-binds");
+        walk.signedAndResolvedBy("property");
+        assertThat(types(walk.dossier("street")))
+                .containsSubsequence(
+                        "ComplaintFiled",
+                        "CaseOpened",
+                        "CaseAssigned",
+                        "CaseReturned",
+                        "CaseAssigned",
+                        "CaseReturned",
+                        "CaseAssigned",
+                        "CaseRuled",
+                        "CaseAssigned",
+                        "CaseSignedFor",
+                        "CaseResolved");
+    }
+
+    @Test
+    void goesOneTierUpWhenContested() {
+        Walk walk = Walk.begin(node, "property.hygiene")
+                .until("ASSIGNED", "org-yujing-property")
+                .signedAndResolvedBy("property");
+
+        walk.tell("contest", Map.of("reason", "没有修好。")).expect(200);
+        walk.until("ASSIGNED", "org-beishan-street");
+        walk.signedAndResolvedBy("street");
+        walk.tell("contest", Map.of("reason", "还是没有修好。")).expect(200);
+        walk.until("ASSIGNED", "org-xihu-district");
+        walk.signedAndResolvedBy("district");
+        Answer third = walk.tell("contest", Map.of("reason", "第三次。")).expect(422);
+        assertThat(third.text("code")).isEqualTo("complaint.contest-limit");
+    }
+
+    @Test
+    void isDecidedOnByTheCommunityOfficeWhereTheCategorySaysSo() {
+        Walk walk = Walk.begin(node, "property.noise").until("FILED", "org-baochu-community");
+        Answer dossier = walk.dossier("community");
+        String path = "/api/complaints/" + walk.complaintId();
+
+        node.as("community")
+                .change(dossier, path + "/supplement-request", Map.of("question", "几点开始的？"))
+                .expect(200);
+        walk.until("SUPPLEMENT_ASKED", null);
+        walk.tell("supplement", Map.of("text", "晚上十点以后。")).expect(200);
+        walk.until("FILED", "org-baochu-community");
+        node.as("community")
+                .change(walk.dossier("community"), path + "/acceptance", Map.of())
+                .expect(200);
+        walk.until("ASSIGNED", null);
+        walk.tell("withdrawal", Map.of()).expect(200);
+        walk.until("WITHDRAWN", null);
+    }
+
+    @Test
+    void movesNoDueDateByAComment() {
+        Walk walk = Walk.begin(node, "property.hygiene").until("ASSIGNED", "org-yujing-property");
+        Answer before = walk.tracking();
+
+        node.as("lin")
+                .post("/api/complaints/" + walk.complaintId() + "/comments", Map.of("text", "请快一点。"))
+                .expect(200);
+        String caseId = walk.dossier("property").text("caseId");
+        node.as("property")
+                .post("/api/cases/" + caseId + "/comments", Map.of("text", "已联系业主。"))
+                .expect(200);
+        node.quiet().await();
+
+        assertThat(walk.tracking().body().path("due")).isEqualTo(before.body().path("due"));
+        assertThat(walk.tracking().body().path("caseDue"))
+                .isEqualTo(before.body().path("caseDue"));
+        assertThat(types(walk.dossier("property"))).contains("ComplaintCommented", "CaseCommented");
+    }
+
+    @Test
+    void showsEveryoneTheMatterAndNobodyThePerson() {
+        Map<String, Object> statement = Walk.statement("property.lift");
+        statement.put("place", "MARKER-place 3 幢");
+        statement.put("text", "MARKER-text 电梯坏了");
+        statement.put("contactPhone", "13800138000");
+        Answer filed = node.as("lin").post("/api/complaints", statement).expect(201);
+        node.quiet().await();
+
+        List<String> open = Stream.of(
+                        "/api/public/matters/" + filed.text("trackingCode"),
+                        "/api/public/matters?area=hz/xihu/beishan&category=property.lift&size=100",
+                        "/track/" + filed.text("trackingCode"),
+                        "/matters?area=hz/xihu/beishan")
+                .map(path -> node.anyone().get(path).expect(200).response().body())
+                .toList();
+        assertThat(open)
+                .allSatisfy(body -> assertThat(body).contains(filed.text("trackingCode")))
+                .allSatisfy(body -> assertThat(body)
+                        .doesNotContain("MARKER", "13800138000")
+                        .doesNotContain(filed.text("complaintId")));
+        assertThat(node.anyone()
+                        .get("/api/complaints/" + filed.text("complaintId"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(node.as("chen")
+                        .get("/api/complaints/" + filed.text("complaintId"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(node.as("property2")
+                        .get("/api/dossiers/" + filed.text("complaintId"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static List<String> types(Answer dossier) {
+        return dossier.body()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("type").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.liuhe.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.app.demo.Until;
+
+/** One matter, walked over HTTP by the people whose turn it is. */
+final class Walk {
+
+    static final String ESTATE = "hz/xihu/beishan/baochu/yujing";
+
+    private final Node node;
+    private final String complaintId;
+    private final String code;
+
+    private Walk(Node node, String complaintId, String code) {
+        this.node = node;
+        this.complaintId = complaintId;
+        this.code = code;
+    }
+
+    static Map<String, Object> statement(String category) {
+        return new HashMap<>(Map.of(
+                "category", category, "area", ESTATE, "place", "3 幢 2 单元", "text", "已经两天没有人处理了。", "mayBePublic", true));
+    }
+
+    /** Lin files. */
+    static Walk begin(Node node, String category) {
+        Answer filed =
+                node.as("lin").post("/api/complaints", statement(category)).expect(201);
+        return new Walk(node, filed.text("complaintId"), filed.text("trackingCode"));
+    }
+
+    String complaintId() {
+        return complaintId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** As Lin sees it. */
+    Answer complaint() {
+        return node.as("lin").get("/api/complaints/" + complaintId).expect(200);
+    }
+
+    /** As staff sees it. */
+    Answer dossier(String username) {
+        return node.as(username).get("/api/dossiers/" + complaintId).expect(200);
+    }
+
+    /** As everyone sees it. */
+    Answer tracking() {
+        return node.anyone().get("/api/public/matters/" + code).expect(200);
+    }
+
+    Walk until(String stage, String holder) {
+        Until.holds(
+                this::tracking,
+                answer -> stage.equals(answer.text("stage"))
+                        && (holder == null || holder.equals(answer.text("turnOrganisation"))));
+        node.quiet().await();
+        return this;
+    }
+
+    /** Somebody acts on the case as it is now. */
+    Answer act(String username, String what, Map<String, ?> more) {
+        Answer dossier = dossier(username);
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("assignment", dossier.body().path("assignment").asInt());
+        Answer answer = node.as(username).change(dossier, "/api/cases/" + dossier.text("caseId") + "/" + what, body);
+        node.quiet().await();
+        return answer;
+    }
+
+    /** Lin acts on her complaint as it is now. */
+    Answer tell(String what, Map<String, ?> body) {
+        Answer answer = node.as("lin").change(complaint(), "/api/complaints/" + complaintId + "/" + what, body);
+        node.quiet().await();
+        return answer;
+    }
+
+    Walk signedAndResolvedBy(String username) {
+        act(username, "signature", Map.of()).expect(200);
+        act(
+                        username,
+                        "resolution",
+                        Map.of(
+                                "resolution", "DONE",
+                                "reply", "已修好，请确认。",
+                                "publicSummary", "已修复。"))
+                .expect(200);
+        return until("ANSWERED", null);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
