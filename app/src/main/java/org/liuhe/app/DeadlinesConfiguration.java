@@ -55,7 +55,7 @@ class DeadlinesConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             TransactionManager transactionManager,
             DeadlineManagerSpanFactory spanFactory) {
-        return DbSchedulerDeadlineManager.builder()
+        DbSchedulerDeadlineManager.Builder builder = DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(configuration))
                 .serializer(serializer)
@@ -63,8 +63,8 @@ class DeadlinesConfiguration {
                 .spanFactory(spanFactory)
                 .useBinaryPojo(false)
                 .startScheduler(false)
-                .stopScheduler(false)
-                .build();
+                .stopScheduler(false);
+        return new ForgivingDeadlines(builder, scheduler);
     }
 
     /** Only now: a deadline that was due before the sagas are known would fail. */

@@ -59,6 +59,11 @@ class ProcessorsConfiguration {
                             (configuration, builder) -> builder.workerExecutor(eventWorkers)
                                     .initialSegmentCount(properties.segments())
                                     .batchSize(properties.batchSize()))
+                    .configureDefaultStreamableMessageSource(configuration -> {
+                        PromptEvents events = new PromptEvents(configuration.eventStore());
+                        configuration.onShutdown(events::close);
+                        return events;
+                    })
                     .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                     .registerDefaultSequencingPolicy(configuration -> new MatterSequencing());
             // From the first event: a saga that is new to a running city must not miss what is open.

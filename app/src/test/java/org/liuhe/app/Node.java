@@ -1,5 +1,6 @@
 package org.liuhe.app;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.policy.Policy;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One node of the real application on real PostgreSQL and real Keycloak, with a clock that can be moved. */
 public final class Node implements AutoCloseable {
+
+    /** Where the clock starts. Set it rather than move the clock back: what waits for a time would wait that much longer. */
+    public static final String CLOCK_START = "liuhe.test.clock-start";
 
     private final LocalServices services;
     private final ConfigurableApplicationContext context;
@@ -38,8 +43,10 @@ public final class Node implements AutoCloseable {
     public static class WithMovableClock {
         @Bean
         @Primary
-        static MovableClock movableClock() {
-            return new MovableClock();
+        static MovableClock movableClock(@Value("${" + CLOCK_START + ":#{null}}") Instant start) {
+            MovableClock clock = new MovableClock();
+            if (start != null) clock.moveTo(start);
+            return clock;
         }
     }
 

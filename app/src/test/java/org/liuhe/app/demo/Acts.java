@@ -53,15 +53,7 @@ public class Acts {
         switch (act) {
             case FILE -> asReporter(matter, file(matter));
             case SIGN -> sign(matter);
-            case WORK ->
-                asHolder(
-                        matter,
-                        dossier -> new RecordAction(
-                                caseId(dossier),
-                                dossier.assignment(),
-                                "demo-" + matter.number() + "-" + dossier.caseVersion(),
-                                "已到现场查看，约请维修单位。",
-                                null));
+            case WORK -> work(matter);
             case RESOLVE -> resolve(matter);
             case GIVE_BACK ->
                 asHolder(
@@ -109,10 +101,20 @@ public class Acts {
         asHolder(matter, dossier -> new SignForCase(caseId(dossier), dossier.assignment(), null));
     }
 
+    private void work(Matter matter) {
+        signFirst(matter);
+        asHolder(
+                matter,
+                dossier -> new RecordAction(
+                        caseId(dossier),
+                        dossier.assignment(),
+                        "demo-" + matter.number() + "-" + dossier.caseVersion(),
+                        "已到现场查看，约请维修单位。",
+                        null));
+    }
+
     private void resolve(Matter matter) {
-        if (dossier(matter).task() == Task.SIGN) {
-            sign(matter);
-        }
+        signFirst(matter);
         asHolder(
                 matter,
                 dossier -> new ResolveCase(
@@ -122,6 +124,11 @@ public class Acts {
                         matter.statement().reply(),
                         matter.statement().summary(),
                         null));
+    }
+
+    /** Silence may have moved the case up meanwhile; then the new holder has not signed. */
+    private void signFirst(Matter matter) {
+        if (dossier(matter).task() == Task.SIGN) sign(matter);
     }
 
     private void rule(Matter matter) {

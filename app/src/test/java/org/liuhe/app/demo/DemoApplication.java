@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liuhe.app.Node;
@@ -27,6 +28,9 @@ public final class DemoApplication {
         } catch (LocalServicesFailed failed) {
             System.err.println(failed.getMessage());
             System.exit(failed.exitCode());
+        } catch (RuntimeException | Error failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
     }
 
@@ -34,15 +38,18 @@ public final class DemoApplication {
         OUT.println("六和 Liuhe: 正在启动数据库和身份服务 · starting the database and the identity server …");
         LocalServices services = LocalServices.start(options);
         OUT.println("正在启动应用 · starting the application …");
-        Node node = Node.start(
-                services,
-                services.jdbcUrl(),
-                Map.of(
-                        "server.port", String.valueOf(options.port()),
-                        "liuhe.deadlines.poll-every", "200ms",
-                        "logging.level.root", "WARN",
-                        "spring.main.banner-mode", "off"));
-        seedOnce(node, services, options.data().resolve("town-lived"));
+        Path lived = options.data().resolve("town-lived");
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "server.port", String.valueOf(options.port()),
+                "liuhe.deadlines.poll-every", "100ms",
+                "logging.level.root", "WARN",
+                "logging.level.org.springdoc", "ERROR",
+                "logging.level.org.springframework.core.events", "ERROR",
+                "spring.main.banner-mode", "off"));
+        if (!Files.exists(lived))
+            settings.put(Node.CLOCK_START, Seeder.beginning().toString());
+        Node node = Node.start(services, services.jdbcUrl(), settings);
+        seedOnce(node, services, lived);
         if (options.tour()) {
             new Tour(node.address(), node.tokens(), OUT).walk();
             node.close();

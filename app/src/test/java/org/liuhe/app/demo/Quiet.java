@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -47,16 +49,19 @@ public class Quiet {
     }
 
     private boolean quiet() {
-        long head = head();
-        return processing.eventProcessors().values().stream().allMatch(processor -> reached(processor, head))
+        Map<String, Long> heads = heads();
+        return processing.eventProcessors().values().stream().allMatch(processor -> reached(processor, heads))
                 && dueDeadlines() == 0
-                && head() == head;
+                && heads().equals(heads);
     }
 
-    private long head() {
-        return jdbc.sql("SELECT coalesce(max(globalindex), -1) FROM domainevententry")
-                .query(Long.class)
-                .single();
+    /** The last event of each type. */
+    private Map<String, Long> heads() {
+        Map<String, Long> heads = new HashMap<>();
+        jdbc.sql("SELECT payloadtype, max(globalindex) AS head FROM domainevententry GROUP BY payloadtype")
+                .query((row, number) -> heads.put(row.getString("payloadtype"), row.getLong("head")))
+                .list();
+        return heads;
     }
 
     private long dueDeadlines() {
@@ -66,20 +71,26 @@ public class Quiet {
                 .single();
     }
 
-    private static boolean reached(EventProcessor processor, long head) {
+    private static boolean reached(EventProcessor processor, Map<String, Long> heads) {
         if (!(processor instanceof StreamingEventProcessor streaming)) return true;
+        long head = HandledTypes.of(processor.getName()).stream()
+                .mapToLong(type -> heads.getOrDefault(type, -1L))
+                .max()
+                .orElse(-1);
         var segments = streaming.processingStatus().values();
         return head < 0
                 || !segments.isEmpty()
                         && segments.stream().noneMatch(EventTrackerStatus::isErrorState)
                         && segments.stream()
-                                .allMatch(s -> s.getCurrentPosition().orElse(-1) >= head);
+                                .allMatch(
+                                        segment -> segment.getCurrentPosition().orElse(-1) >= head);
     }
 
     private String why() {
-        return "head " + head() + ", deadlines due " + dueDeadlines() + ", processors "
+        Map<String, Long> heads = heads();
+        return "deadlines due " + dueDeadlines() + ", processors behind "
                 + processing.eventProcessors().values().stream()
-                        .filter(processor -> !reached(processor, head()))
+                        .filter(processor -> !reached(processor, heads))
                         .map(EventProcessor::getName)
                         .toList();
     }
