@@ -111,7 +111,8 @@ public final class ImportCommand {
                         : new RefusalReport(options.report(), options.file(), sentences);
                 Destination destination = destinations.open(options)) {
             Tally tally = new Tally();
-            Terminal shown = new Terminal(err, terminal, sentences, report, file::percent, clock);
+            String progress = options.dryRun() ? "ui.progress-checked" : "ui.progress";
+            Terminal shown = new Terminal(err, terminal, sentences, progress, report, file::percent, clock);
             RowTranslation translation = new RowTranslation(mapping, clock, random);
             try {
                 new ImportRun(mapping, file.rows(), translation, destination, options.senders(), tally, shown).run();

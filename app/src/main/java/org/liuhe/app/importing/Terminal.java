@@ -16,6 +16,7 @@ final class Terminal implements ImportRun.Listener {
     private final PrintStream err;
     private final boolean refreshed;
     private final Sentences sentences;
+    private final String progressSentence;
     private final RefusalReport report;
     private final IntSupplier percent;
     private final Clock clock;
@@ -26,6 +27,7 @@ final class Terminal implements ImportRun.Listener {
 
     /**
      * @param refreshed one line that is written anew, as on a terminal; otherwise a line for each 1,000 rows
+     * @param progressSentence key of what is said of the progress
      * @param report may be null
      * @param percent how much of the file has been read
      */
@@ -33,12 +35,14 @@ final class Terminal implements ImportRun.Listener {
             PrintStream err,
             boolean refreshed,
             Sentences sentences,
+            String progressSentence,
             RefusalReport report,
             IntSupplier percent,
             Clock clock) {
         this.err = err;
         this.refreshed = refreshed;
         this.sentences = sentences;
+        this.progressSentence = progressSentence;
         this.report = report;
         this.percent = percent;
         this.clock = clock;
@@ -101,7 +105,7 @@ final class Terminal implements ImportRun.Listener {
     private String progress(Tally tally, long now) {
         double elapsed = Math.max(1, now - startedAt) / 1_000.0;
         return sentences.of(
-                "ui.progress",
+                progressSentence,
                 settled,
                 percent.getAsInt(),
                 tally.added(),

@@ -114,6 +114,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void aDryRunNeverSaysThatSomethingWasAdded() {
+        sample.runRows(rows(1_000));
+        assertThat(sample.run("--dry-run")).isZero();
+        assertThat(sample.err()).startsWith("1,000 rows checked").doesNotContain("added");
+        assertThat(sample.out()).doesNotContain("added");
+    }
+
+    @Test
     void onATerminalOneLineIsWrittenAnew() throws Exception {
         sample.runRows(rows(2_500));
         AtomicInteger asked = new AtomicInteger();

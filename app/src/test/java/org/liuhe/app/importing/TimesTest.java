@@ -48,7 +48,7 @@ class TimesTest {
         assertThat(sample.recorded().one("a").filedAt()).isEqualTo(Instant.parse("2023-11-05T08:30:00Z"));
         assertThat(sample.reported()).containsExactly("2 noted filedAt import.time-twice");
         assertThat(sample.reasons().get(0)).endsWith("Taken as: 2023-11-05T08:30:00Z");
-        assertThat(sample.out()).contains("1 of the rows came in with a remark.", "1 × import.time-twice");
+        assertThat(sample.out()).contains("1 of the rows that fit have a remark", "1 × import.time-twice");
     }
 
     @Test
