@@ -3,11 +3,14 @@ package org.liuhe.app;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
@@ -15,9 +18,12 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.liuhe.query.MatterSequencing;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -72,25 +78,34 @@ class ProcessorsConfiguration {
         };
     }
 
-    /** Projections put a poison event, and all later ones of its matter, aside; sagas stop and try again instead. */
+    /**
+     * Projections put a poison event, and all later ones of its matter, aside; sagas stop and try again instead. In the place
+     * of Axon's own module, which would ask for each group by property.
+     */
     @Bean
-    ConfigurerModule deadLetters(
+    DeadLetterQueueProviderConfigurerModule deadLetters(
+            EventProcessorProperties axon,
             ConnectionProvider connections,
             TransactionManager transactions,
             DeadLetterSchema schema,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             Serializer generalSerializer) {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerDeadLetterQueueProvider(group -> group.startsWith(PROJECTIONS)
-                        ? configuration -> JdbcSequencedDeadLetterQueue.builder()
-                                .processingGroup(group)
-                                .connectionProvider(connections)
-                                .transactionManager(transactions)
-                                .schema(schema)
-                                .genericSerializer(generalSerializer)
-                                .eventSerializer(eventSerializer)
-                                .build()
-                        : null);
+        Function<String, Function<org.axonframework.config.Configuration, SequencedDeadLetterQueue<EventMessage<?>>>>
+                queues = group -> !group.startsWith(PROJECTIONS)
+                ? null
+                : configuration -> JdbcSequencedDeadLetterQueue.builder()
+                        .processingGroup(group)
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .schema(schema)
+                        .genericSerializer(generalSerializer)
+                        .eventSerializer(eventSerializer)
+                        .build();
+        return new DeadLetterQueueProviderConfigurerModule(axon, queues) {
+            @Override
+            public void configureModule(Configurer configurer) {
+                configurer.eventProcessing().registerDeadLetterQueueProvider(queues);
+            }
+        };
     }
 }

@@ -58,7 +58,7 @@ final class Walk {
 
     Walk until(String stage, String holder) {
         Until.holds(
-                this::tracking,
+                () -> node.anyone().get("/api/public/matters/" + code),
                 answer -> stage.equals(answer.text("stage"))
                         && (holder == null || holder.equals(answer.text("turnOrganisation"))));
         node.quiet().await();

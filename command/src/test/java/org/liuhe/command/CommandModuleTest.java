@@ -58,7 +58,12 @@ class CommandModuleTest {
 
     @Test
     void bringsAnAggregateForEachKindOfStream() {
-        assertThat(context.getBeanDefinitionNames()).contains("area", "organisation", "complaint", "case");
+        assertThat(context.getBeanDefinitionNames())
+                .contains(
+                        "org.liuhe.command.areas.Area",
+                        "org.liuhe.command.areas.Organisation",
+                        "org.liuhe.command.complaints.Complaint",
+                        "org.liuhe.command.cases.Case");
     }
 
     @Test

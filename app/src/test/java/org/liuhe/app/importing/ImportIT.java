@@ -18,14 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liuhe.app.Node;
 import org.liuhe.app.local.LocalServices;
-import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.Role;
 
 /** The whole way into a real PostgreSQL, by the node that the command starts for itself. */
 class ImportIT {
@@ -49,7 +45,6 @@ class ImportIT {
     @Test
     void takesRecordsOnceRefusesWithReasonAndAddsNothingTheSecondTime() throws Exception {
         String database = services.freshDatabase();
-        operatorRegistersTheAreas(database);
         List<String> rows = new ArrayList<>(List.of(Sample.HEADER));
         for (int i = 0; i < 40; i++)
             rows.add("c" + i + ",Lift,done,2024-05-01 10:00,2024-05-0" + (2 + i % 5) + " 11:00,here,1,x,Y");
@@ -84,15 +79,6 @@ class ImportIT {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("The database does not answer: ")
                 .hasLineCount(1);
-    }
-
-    private static void operatorRegistersTheAreas(String database) {
-        Actor operator = new Actor("it-operator", Set.of(Role.OPERATOR), Set.of());
-        Map<String, String> commandSide = Map.of("liuhe.roles", "command", "spring.main.web-application-type", "none");
-        try (Node node = Node.start(services, database, commandSide)) {
-            for (AreaToRegister area : MappingFile.read("mapping.yaml", MAPPING).areas())
-                node.send(operator, area.forRow(new Row.Readable(0, Map.of())));
-        }
     }
 
     private int run(String database) throws Exception {

@@ -67,7 +67,7 @@ final class AuthorityTable {
     private static final Map<Class<? extends Command>, Row> ROWS = new LinkedHashMap<>();
 
     static {
-        allow(RegisterArea.class, ANYTHING, OPERATOR, DEMO);
+        allow(RegisterArea.class, ANYTHING, OPERATOR, IMPORT, DEMO);
         allow(RegisterOrganisation.class, ANYTHING, OPERATOR, DEMO);
 
         allow(FileComplaint.class, FRESH, RESIDENT);

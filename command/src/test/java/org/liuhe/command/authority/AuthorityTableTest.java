@@ -42,7 +42,7 @@ class AuthorityTableTest {
     private static final String TABLE =
             """
             # res com own pro str dis ope | int rou con imp dem | nobody
-            RegisterArea              . . . . . . x  . . . . x  .
+            RegisterArea              . . . . . . x  . . . x x  .
             RegisterOrganisation      . . . . . . x  . . . . x  .
             FileComplaint             x . . . . . .  . . . . .  .
             ImportComplaint           . . . . . . x  . . . x .  .
