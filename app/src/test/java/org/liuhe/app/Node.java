@@ -3,6 +3,7 @@ package org.liuhe.app;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -32,6 +33,7 @@ public final class Node implements AutoCloseable {
 
     private final LocalServices services;
     private final ConfigurableApplicationContext context;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private Node(LocalServices services, ConfigurableApplicationContext context) {
         this.services = services;
@@ -85,9 +87,9 @@ public final class Node implements AutoCloseable {
         return ApiClient.anonymous(address());
     }
 
-    /** The API as one of the demo people. */
+    /** The API as one of the demo people; a node of the tests lives less long than a token, which is five minutes. */
     public ApiClient as(String username) {
-        return anyone().with(services.token(username));
+        return anyone().with(tokens.computeIfAbsent(username, services::token));
     }
 
     public MovableClock clock() {
