@@ -126,20 +126,27 @@ final class KeycloakServer {
     }
 
     String token(Person person) {
-        Map<String, String> form = new TreeMap<>(Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                DemoRealm.TOUR_CLIENT,
-                "client_secret",
-                secrets.of("client." + DemoRealm.TOUR_CLIENT),
-                "username",
-                person.username(),
-                "password",
-                person.password(),
-                "scope",
-                "openid"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+        return token(
+                issuer(),
+                Map.of(
+                        "client_id", DemoRealm.TOUR_CLIENT,
+                        "client_secret", secrets.of("client." + DemoRealm.TOUR_CLIENT),
+                        "username", person.username(),
+                        "password", person.password(),
+                        "scope", "openid"));
+    }
+
+    /** Of the same server's own realm, which is not the application's. */
+    String foreignToken() {
+        return token(
+                "http://localhost:" + port + "/realms/master",
+                Map.of("client_id", "admin-cli", "username", "admin", "password", secrets.of("keycloak.admin")));
+    }
+
+    private String token(String realm, Map<String, String> who) {
+        Map<String, String> form = new TreeMap<>(who);
+        form.put("grant_type", "password");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(30))
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
@@ -151,11 +158,11 @@ final class KeycloakServer {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode body = new ObjectMapper().readTree(answer.body());
             if (answer.statusCode() != 200)
-                throw new IllegalStateException("No token for " + person.username() + ": " + answer.statusCode() + " "
+                throw new IllegalStateException("No token for " + who.get("username") + ": " + answer.statusCode() + " "
                         + body.path("error_description").asText());
             return body.get("access_token").asText();
         } catch (IOException e) {
-            throw new IllegalStateException("No token for " + person.username(), e);
+            throw new IllegalStateException("No token for " + who.get("username"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

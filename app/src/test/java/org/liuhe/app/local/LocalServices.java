@@ -189,6 +189,11 @@ public final class LocalServices implements AutoCloseable {
         return keycloak.token(person(username));
     }
 
+    /** A true token of another realm. */
+    public String foreignToken() {
+        return keycloak.foreignToken();
+    }
+
     /** What Spring needs to find both. */
     public Map<String, String> properties() {
         return properties(jdbcUrl());

@@ -1,0 +1,194 @@
+package org.liuhe.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.app.local.LocalServices;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Bad input over HTTP on real parts: a stable code, a sentence in both languages, and no trace but a clean log line. */
+@ExtendWith(OutputCaptureExtension.class)
+class BadInputIT {
+
+    private static final String MARKER = "KENNZEICHEN";
+
+    private static Node node;
+
+    @BeforeAll
+    static void start() {
+        node = Node.start();
+        node.seeder().register();
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    static Stream<Arguments> statements() {
+        return Stream.of(
+                Arguments.of("category", "property.teleport", 422, "complaint.category-unknown", "category"),
+                Arguments.of("area", "hz/nowhere", 422, "area.unknown", "area"),
+                Arguments.of("area", "../../etc", 422, "area.malformed", "area"),
+                Arguments.of("text", MARKER + "长".repeat(20_000), 422, "text.too-long", "text"),
+                Arguments.of("text", "   \n\t  ", 422, "text.blank", "text"),
+                Arguments.of("text", MARKER + "\u0000", 422, "text.control-character", "text"),
+                Arguments.of("text", MARKER + "\u202e反写", 422, "text.control-character", "text"),
+                Arguments.of("place", " ", 422, "text.blank", "place"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void refusesAStatement(String field, String value, int status, String code, String named, CapturedOutput log) {
+        long before = events();
+        Map<String, Object> statement = Walk.statement("property.hygiene");
+        statement.put("contactPhone", "13912345678");
+        statement.put(field, value);
+
+        Answer zh = node.as("lin").post("/api/complaints", statement);
+        Answer en = node.as("lin").post("/api/complaints", statement, Map.of("Accept-Language", "en"));
+
+        assertThat(zh.status()).as(zh.response().body()).isEqualTo(status);
+        assertThat(zh.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(zh.text("code")).isEqualTo(code);
+        assertThat(zh.text("field")).isEqualTo(named);
+        assertThat(zh.text("detail")).matches(".*\\p{IsHan}.*");
+        assertThat(en.text("code")).isEqualTo(code);
+        assertThat(en.text("detail")).isNotBlank().doesNotMatch(".*\\p{IsHan}.*");
+        assertThat(events()).isEqualTo(before);
+        assertThat(zh.response().body() + log.getAll()).doesNotContain(MARKER, "13912345678");
+    }
+
+    @Test
+    void knowsNoSuchCode() {
+        assertProblem(node.anyone().get("/api/public/matters/AAA-AAA-AAA"), 422, "tracking-code.malformed");
+        String unknown =
+                org.liuhe.contracts.TrackingCode.draw(new java.util.Random(99)).value();
+        assertProblem(node.anyone().get("/api/public/matters/" + unknown), 404, "tracking-code.unknown");
+    }
+
+    @Test
+    void refusesAStaleEtag() {
+        Walk walk = Walk.begin(node, "property.hygiene").until("ASSIGNED", null);
+        Answer old = walk.dossier("property");
+        walk.act("property", "signature", Map.of()).expect(200);
+        long before = events();
+
+        Answer stale = node.as("property")
+                .change(
+                        old,
+                        "/api/cases/" + old.text("caseId") + "/resolution",
+                        Map.of("assignment", 1, "resolution", "DONE", "reply", "好了"));
+
+        assertProblem(stale, 412, "request.stale");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesARepeatedKeyWithAnotherBodyAndAnswersTheSameWithTheSame() {
+        Map<String, String> key = Map.of("Idempotency-Key", Walk.key());
+        Map<String, Object> statement = Walk.statement("property.hygiene");
+        Answer first = node.as("lin").post("/api/complaints", statement, key).expect(201);
+        long before = streams();
+        Answer again = node.as("lin").post("/api/complaints", statement, key).expect(201);
+        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+
+        Map<String, Object> other = new HashMap<>(statement);
+        other.put("text", "完全不同的内容");
+        assertProblem(node.as("lin").post("/api/complaints", other, key), 422, "request.idempotency-key-reused");
+        assertProblem(
+                node.as("lin").send("POST", "/api/complaints", "{}", Map.of("Content-Type", "application/json")),
+                400,
+                "request.idempotency-key-missing");
+        assertThat(streams()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesTokensThatAreForgedOrForeign() {
+        String token = node.tokens().apply("lin");
+        String[] parts = token.split("\\.");
+        String forged = parts[0] + "." + parts[1] + "." + new StringBuilder(parts[2]).reverse();
+        assertProblem(node.anyone().with(forged).get("/api/complaints"), 401, "authority.token-invalid");
+        assertProblem(node.anyone().with("nonsense").get("/api/complaints"), 401, "authority.token-invalid");
+        assertProblem(node.anyone().get("/api/complaints"), 401, "authority.token-missing");
+
+        String foreign = LocalServices.shared().foreignToken();
+        assertProblem(node.anyone().with(foreign).get("/api/complaints"), 401, "authority.token-invalid");
+    }
+
+    /** On a node of its own whose clock is ahead, since the token's time is the identity server's. */
+    @Test
+    void refusesTokensThatHaveExpired() {
+        LocalServices services = LocalServices.shared();
+        String token = services.token("lin");
+        Map<String, String> ahead = Map.of(
+                Node.CLOCK_START, Instant.now().plus(Duration.ofMinutes(10)).toString());
+        try (Node later = Node.start(services, services.freshDatabase(), ahead)) {
+            assertProblem(later.anyone().with(token).get("/api/complaints"), 401, "authority.token-invalid");
+        }
+    }
+
+    @Test
+    void refusesAnotherOrganisationsCaseAndAStepThatIsOver() {
+        Walk walk = Walk.begin(node, "property.hygiene").until("ASSIGNED", null);
+        Answer dossier = walk.dossier("property");
+        String work = "/api/cases/" + dossier.text("caseId");
+        Map<String, Object> first = Map.of("assignment", 1);
+        long before = events();
+
+        assertProblem(node.as("property2").change(dossier, work + "/signature", first), 403, "case.not-the-holder");
+        assertProblem(node.as("lin").change(dossier, work + "/signature", first), 403, "authority.denied");
+        assertProblem(node.as("property2").get("/api/dossiers/" + walk.complaintId()), 404, "matter.unknown");
+        assertThat(events()).isEqualTo(before);
+
+        walk.signedAndResolvedBy("property");
+        Answer late = walk.act("property", "resolution", Map.of("resolution", "DONE", "reply", "又好了"));
+        assertProblem(late, 422, "case.already-resolved");
+    }
+
+    @Test
+    void refusesWhatIsNoRequest() {
+        Map<String, String> json = Map.of("Content-Type", "application/json", "Idempotency-Key", Walk.key());
+        assertProblem(node.as("lin").send("POST", "/api/complaints", "{\"text\":", json), 400, "request.malformed");
+        assertProblem(node.as("lin").get("/api/nothing-here"), 404, "request.path-unknown");
+        assertProblem(
+                node.as("lin").send("DELETE", "/api/complaints", null, Map.of()), 405, "request.method-not-allowed");
+        assertProblem(node.as("lin").get("/api/complaints?cursor=%00"), 422, "id.malformed");
+        assertProblem(node.anyone().get("/api/public/matters?stage=FLYING"), 400, "request.value-unknown");
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.text("code")).as(answer.response().body()).isEqualTo(code);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+
+    private static long events() {
+        node.quiet().await();
+        return node.jdbc()
+                .sql("SELECT count(*) FROM domainevententry")
+                .query(Long.class)
+                .single();
+    }
+
+    private static long streams() {
+        node.quiet().await();
+        return node.jdbc()
+                .sql("SELECT count(DISTINCT aggregateidentifier) FROM domainevententry")
+                .query(Long.class)
+                .single();
+    }
+}
