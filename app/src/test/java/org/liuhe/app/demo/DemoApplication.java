@@ -36,7 +36,8 @@ public final class DemoApplication {
 
     private static void run(Options options) {
         OUT.println("六和 Liuhe: 正在启动数据库和身份服务 · starting the database and the identity server …");
-        LocalServices services = LocalServices.start(options);
+        // Keycloak comes up while the application and the town do: they need it only when somebody signs in.
+        LocalServices services = LocalServices.begin(options);
         OUT.println("正在启动应用 · starting the application …");
         Path lived = options.data().resolve("town-lived");
         Map<String, String> settings = new HashMap<>(Map.of(
@@ -50,6 +51,7 @@ public final class DemoApplication {
             settings.put(Node.CLOCK_START, Seeder.beginning().toString());
         Node node = Node.start(services, services.jdbcUrl(), settings);
         seedOnce(node, services, lived);
+        services.await();
         if (options.tour()) {
             new Tour(node.address(), node.tokens(), OUT).walk();
             node.close();
