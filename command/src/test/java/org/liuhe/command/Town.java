@@ -194,7 +194,7 @@ public final class Town {
                                 "intake",
                                 "supplement",
                                 Category.Urgency.NORMAL,
-                                true,
+                                false,
                                 route)));
     }
 

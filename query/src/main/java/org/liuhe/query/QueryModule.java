@@ -4,7 +4,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The query role: its projections and query handlers. Needs a JdbcClient, a Policy and a QueryUpdateEmitter. */
+/** The query role: its projections and query handlers. Needs a JdbcClient and a QueryUpdateEmitter. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryModule {}

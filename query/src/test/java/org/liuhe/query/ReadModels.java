@@ -31,10 +31,6 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.Refusal;
-import org.liuhe.policy.Policy;
-import org.liuhe.policy.scenarios.Category;
-import org.liuhe.policy.scenarios.ScenarioPack;
-import org.liuhe.policy.scenarios.ScenarioPacks;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,7 +54,6 @@ public final class ReadModels {
         SimpleQueryBus simpleBus = SimpleQueryBus.builder().build();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
-        context.registerBean(Policy.class, () -> new Policy(null, null, packs()));
         context.registerBean(QueryUpdateEmitter.class, simpleBus::queryUpdateEmitter);
         context.register(QueryModule.class);
         context.refresh();
@@ -170,27 +165,6 @@ public final class ReadModels {
         } catch (Exception e) {
             throw new IllegalStateException(event.getPayloadType().getSimpleName(), e);
         }
-    }
-
-    private static ScenarioPacks packs() {
-        List<Category> categories = List.of(category(LISTED, true), category(UNLISTED, false));
-        return new ScenarioPacks() {
-            @Override
-            public List<ScenarioPack> all() {
-                return List.of();
-            }
-
-            @Override
-            public Optional<Category> category(String code) {
-                return categories.stream()
-                        .filter(category -> category.code().equals(code))
-                        .findFirst();
-            }
-        };
-    }
-
-    private static Category category(String code, boolean listed) {
-        return new Category(code, "pack", "1", code, code, Category.Intake.AUTOMATIC, null, null, null, listed, null);
     }
 
     static List<EventMessage<?>> twice(List<? extends EventMessage<?>> events) {

@@ -176,6 +176,7 @@ public final class Story {
                         PERSONAL + " place",
                         PERSONAL + " text",
                         mayBePublic,
+                        mayBePublic && !category.equals(ReadModels.UNLISTED),
                         channel,
                         "zh-CN",
                         PERSONAL + " phone",
@@ -200,6 +201,7 @@ public final class Story {
                         PERSONAL,
                         PERSONAL,
                         mayBePublic,
+                        mayBePublic && !category.equals(ReadModels.UNLISTED),
                         now().minus(Duration.ofDays(90)),
                         now().minus(Duration.ofDays(80)),
                         outcome));

@@ -89,6 +89,7 @@ public final class Stories {
                 "三幢二单元",
                 "电梯坏了",
                 true,
+                true,
                 Channel.WEB,
                 "zh-CN",
                 null,

@@ -40,6 +40,7 @@ final class Filing {
                 Texts.required("place", command.place(), Texts.LINE),
                 Texts.required("text", command.text(), Texts.STATEMENT),
                 command.mayBePublic(),
+                command.mayBePublic() && category.listed(),
                 command.channel(),
                 ENGLISH.equals(command.language()) ? ENGLISH : CHINESE,
                 Texts.optional("contactPhone", command.contactPhone(), Texts.LINE),
@@ -63,6 +64,7 @@ final class Filing {
                 Texts.required("place", command.place(), Texts.LINE),
                 Texts.required("text", command.text(), Texts.STATEMENT),
                 command.mayBePublic(),
+                command.mayBePublic() && category.listed(),
                 Channel.IMPORT,
                 CHINESE,
                 null,
@@ -89,6 +91,7 @@ final class Filing {
                 Texts.required("place", command.place(), Texts.LINE),
                 Texts.required("text", command.text(), Texts.STATEMENT),
                 command.mayBePublic(),
+                command.mayBePublic() && category.listed(),
                 filedAt,
                 closedAt,
                 command.outcome() == null ? ClosedOutcome.CLOSED : command.outcome());

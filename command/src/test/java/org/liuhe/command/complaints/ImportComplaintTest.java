@@ -152,6 +152,7 @@ class ImportComplaintTest extends ComplaintStory {
                 "3 幢",
                 "噪声",
                 true,
+                false,
                 Channel.IMPORT,
                 "zh-CN",
                 null,
@@ -174,6 +175,7 @@ class ImportComplaintTest extends ComplaintStory {
                 "3 幢",
                 "噪声",
                 true,
+                false,
                 FILED,
                 CLOSED,
                 outcome);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.PersonalData;
 
-/** A record that had ended in another system was taken over as history; it wakes nothing. */
+/**
+ * A record that had ended in another system was taken over as history; it wakes nothing.
+ *
+ * @param listed whether everyone may find it in the list: the mapping agreed, and the pack of that day allowed it
+ */
 @Revision("1")
 public record ClosedComplaintRecorded(
         String complaintId,
@@ -18,6 +22,7 @@ public record ClosedComplaintRecorded(
         @PersonalData String place,
         @PersonalData String text,
         boolean mayBePublic,
+        boolean listed,
         Instant filedAt,
         Instant closedAt,
         ClosedOutcome outcome)

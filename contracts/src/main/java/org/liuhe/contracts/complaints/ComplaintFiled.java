@@ -11,6 +11,7 @@ import org.liuhe.contracts.PersonalData;
  * @param reporter the reporter's subject; null for an imported record
  * @param pack scenario pack of the category
  * @param packVersion version of the pack at filing
+ * @param listed whether everyone may find it in the list: the reporter agreed, and the pack of that day allowed it
  * @param filedAt when the reporter's clock started; the original time for an imported record
  * @param intakeDue by when the community office decides on acceptance; null where acceptance is automatic
  * @param source other system's name and {@code sourceId} its identity there; both null where filed here
@@ -27,6 +28,7 @@ public record ComplaintFiled(
         @PersonalData String place,
         @PersonalData String text,
         boolean mayBePublic,
+        boolean listed,
         Channel channel,
         String language,
         @PersonalData String contactPhone,

@@ -25,8 +25,6 @@ import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView.Milestone;
-import org.liuhe.policy.Policy;
-import org.liuhe.policy.scenarios.Category;
 import org.liuhe.query.GuardedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,13 +35,11 @@ import org.springframework.stereotype.Component;
 class ComplaintTracking {
 
     private final JdbcClient db;
-    private final Policy policy;
     private final TrackingUpdates updates;
     private final GuardedRows rows;
 
-    ComplaintTracking(JdbcClient db, Policy policy, TrackingUpdates updates) {
+    ComplaintTracking(JdbcClient db, TrackingUpdates updates) {
         this.db = db;
-        this.policy = policy;
         this.updates = updates;
         this.rows = new GuardedRows(db, "tracking", "complaint_id", "complaint_seq");
     }
@@ -52,7 +48,7 @@ class ComplaintTracking {
     void on(ComplaintFiled event, @SequenceNumber long sequence) {
         insert(
                 new Matter(event.complaintId(), event.trackingCode(), event.category(), event.area()),
-                event.mayBePublic(),
+                event.listed(),
                 sequence,
                 event.intakeDue(),
                 event.filedAt(),
@@ -69,7 +65,7 @@ class ComplaintTracking {
                 };
         insert(
                 new Matter(event.complaintId(), event.trackingCode(), event.category(), event.area()),
-                event.mayBePublic(),
+                event.listed(),
                 sequence,
                 null,
                 event.filedAt(),
@@ -163,7 +159,7 @@ class ComplaintTracking {
     }
 
     private void insert(
-            Matter matter, boolean mayBePublic, long sequence, DueDate due, Instant filedAt, List<Milestone> reached) {
+            Matter matter, boolean listed, long sequence, DueDate due, Instant filedAt, List<Milestone> reached) {
         Milestone latest = reached.get(reached.size() - 1);
         db.sql(
                         """
@@ -182,7 +178,7 @@ class ComplaintTracking {
                 .param("id", matter.complaintId)
                 .param("seq", sequence)
                 .param("code", matter.code)
-                .param("listed", mayBePublic && listed(matter.category))
+                .param("listed", listed)
                 .param("category", matter.category)
                 .param("area", matter.area)
                 .param("stage", latest.stage().name())
@@ -193,11 +189,6 @@ class ComplaintTracking {
                 .param("milestones", json(reached))
                 .update();
         updates.complaintChanged(matter.complaintId);
-    }
-
-    /** A category that no pack has any more is not listed: nobody answers for its publicity. */
-    private boolean listed(String category) {
-        return policy.packs().category(category).map(Category::listed).orElse(false);
     }
 
     private record Matter(String complaintId, String code, String category, String area) {}

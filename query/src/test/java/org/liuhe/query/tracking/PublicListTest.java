@@ -51,7 +51,6 @@ class PublicListTest {
     void listsOnlyWhatReporterAndPackAllow() {
         models.play(new Story(1).notPublic().filed().events());
         models.play(new Story(2).of(ReadModels.UNLISTED).filed().events());
-        models.play(new Story(3).of("no-longer-in-any-pack").filed().events());
         assertThat(codes(null, null, null)).isEmpty();
     }
 

@@ -281,6 +281,7 @@ class IntakeSagaTest {
                         "三幢",
                         "电梯坏了",
                         true,
+                        true,
                         START,
                         START,
                         ClosedOutcome.CLOSED))
