@@ -56,8 +56,13 @@ class KillIT {
                 .start();
         Running running = new Running(process, "http://localhost:" + port);
         ApiClient anyone = ApiClient.anonymous(running.address());
-        Until.holds(() -> up(anyone, process), up -> up);
-        return running;
+        try {
+            Until.holds(() -> up(anyone, process), up -> up, Duration.ofMinutes(3));
+            return running;
+        } catch (RuntimeException notUp) {
+            running.close();
+            throw notUp;
+        }
     }
 
     private static boolean up(ApiClient anyone, Process process) {

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 /** Asks again until a condition holds; never waits longer than it must. */
 public final class Until {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Until() {}
 
     /**
      * @return the first answer for which the condition holds
-     * @throws IllegalStateException with the last answer where none does within twenty seconds
+     * @throws IllegalStateException with the last answer where none does within a minute
      */
     public static <T> T holds(Supplier<T> ask, Predicate<T> condition) {
         return holds(ask, condition, PATIENCE);
