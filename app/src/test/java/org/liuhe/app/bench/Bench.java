@@ -15,6 +15,7 @@ import org.liuhe.app.local.LocalServices;
 final class Bench {
 
     private static final int REPLAYS = 3;
+    private static final String CPU = "processor ms a lifecycle, ";
 
     private final BenchOptions options;
     private final Load load;
@@ -52,7 +53,7 @@ final class Bench {
         table.row("plain durable inserts/s", insertRates);
         table.row("commands/s", each(lifecycles, one -> one.perSecond() * CommandLifecycle.ALL));
         table.row("ratio", ratios(insertRates, lifecycles, CommandLifecycle.ALL));
-        cpu(lifecycles, "lifecycle");
+        cpuInProcess(lifecycles);
     }
 
     /** The same with sagas and projections at work, in the same database. */
@@ -74,7 +75,7 @@ final class Bench {
         table.row("all commands/s", each(lifecycles, one -> one.perSecond() * CommandLifecycle.ALL));
         table.row("ratio of people's", ratios(insertRates, lifecycles, CommandLifecycle.BY_PEOPLE));
         table.row("ratio of all", ratios(insertRates, lifecycles, CommandLifecycle.ALL));
-        cpu(lifecycles, "lifecycle");
+        cpuInProcess(lifecycles);
         lag(turns);
     }
 
@@ -93,7 +94,7 @@ final class Bench {
         table.title("HTTP with tokens: " + HttpLifecycle.Call.values().length + " calls a lifecycle");
         table.row("lifecycles/s", each(outcomes, Load.Outcome::perSecond));
         table.row("calls/s", each(outcomes, one -> one.perSecond() * HttpLifecycle.Call.values().length));
-        cpu(outcomes, "lifecycle");
+        cpu(outcomes);
         table.title("Milliseconds a call: p50, p95, p99 (medians of the rounds)");
         times.forEach((call, rounds) ->
                 table.row(call.name().toLowerCase(Locale.ROOT).replace('_', ' '), Table.medians(rounds)));
@@ -137,13 +138,20 @@ final class Bench {
         table.row(turns.lag().count() + " events", turns.lag().milliseconds(50, 95, 99, 100));
     }
 
-    private void cpu(List<Load.Outcome> outcomes, String what) {
-        table.row("processor ms a " + what + ", application", each(outcomes, one -> one.cpu()
-                .application()));
-        table.row("processor ms a " + what + ", database", each(outcomes, one -> one.cpu()
-                .postgres()));
-        table.row("processor ms a " + what + ", load", each(outcomes, one -> one.cpu()
-                .load()));
+    private void cpuInProcess(List<Load.Outcome> outcomes) {
+        table.row(CPU + "application", each(outcomes, one -> one.cpu().all()));
+        cpuElsewhere(outcomes);
+    }
+
+    private void cpu(List<Load.Outcome> outcomes) {
+        table.row(CPU + "application", each(outcomes, one -> one.cpu().application()));
+        table.row(CPU + "load", each(outcomes, one -> one.cpu().load()));
+        cpuElsewhere(outcomes);
+    }
+
+    private void cpuElsewhere(List<Load.Outcome> outcomes) {
+        table.row(CPU + "database", each(outcomes, one -> one.cpu().postgres()));
+        table.row(CPU + "Java's compilers", each(outcomes, one -> one.cpu().compiler()));
     }
 
     private void warmUp(JdbcInserts inserts, Load.Deed deed) {

@@ -46,7 +46,7 @@ public final class BenchApplication {
     }
 
     private void run() {
-        boolean bare = options.has(What.JDBC) || options.has(What.COMMANDS);
+        boolean bare = options.has(What.JDBC) || options.has(What.BARE);
         if (bare || options.has(What.REPLAY)) {
             String database = services.freshDatabase();
             try (Node commands = start(database, "command")) {

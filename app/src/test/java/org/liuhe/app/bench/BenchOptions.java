@@ -23,18 +23,19 @@ record BenchOptions(
 
     static final String USAGE =
             """
-            bin/bench [--seconds N] [--warm-up N] [--rounds N] [--threads N] [--only jdbc,commands,http,replay,lag]
+            bin/bench [--seconds N] [--warm-up N] [--rounds N] [--threads N] [--only jdbc,bare,commands,http,lag,replay]
                       [--set property=value ...]
               --seconds   of one measured round (5)
-              --warm-up   seconds of the same load before the first round (10)
+              --warm-up   seconds of the same load before the first round (20)
               --rounds    of each kind (3)
-              --threads   people who act at the same time (32)
-              --only      a part of it; lag is measured under the load of http
+              --threads   people who act at the same time (16)
+              --only      a part of it; lag comes with commands and http, jdbc with bare and commands
               --set       a property of the application, for comparing""";
 
     /** The measurements. */
     enum What {
         JDBC,
+        BARE,
         COMMANDS,
         HTTP,
         LAG,
@@ -44,9 +45,9 @@ record BenchOptions(
     /** @throws IllegalArgumentException on anything that is no option */
     static BenchOptions parse(String... arguments) {
         int seconds = 5;
-        int warmUp = 10;
+        int warmUp = 20;
         int rounds = 3;
-        int threads = 32;
+        int threads = 16;
         Set<What> only = EnumSet.allOf(What.class);
         Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {

@@ -47,13 +47,9 @@ final class Load {
         people.get(threads).start();
         people.forEach(Load::join);
         double count = done.sum();
-        Cpu used = atEnd[0].since(before);
         Map<String, Long> counted = new TreeMap<>();
         failures.forEach((what, number) -> counted.put(what, number.sum()));
-        return new Outcome(
-                count / time.toNanos() * 1e9,
-                new Cpu(used.java() / count, used.load() / count, used.postgres() / count),
-                counted);
+        return new Outcome(count / time.toNanos() * 1e9, atEnd[0].since(before).dividedBy(count), counted);
     }
 
     private static void repeat(Deed deed, long end, LongAdder done, Map<String, LongAdder> failures) {
