@@ -40,14 +40,21 @@ public class DueSentence {
     public String moment(DueDate due, Locale language) {
         return due.unit() == Unit.HOURS
                 ? format("format.time", due.at().atZone(ZONE), language)
-                : format("format.day", due.lastDay(), language) + " 24:00";
+                : sentences.of("due.end-of-day", language, format("format.day", due.lastDay(), language));
     }
 
     /** Law, article and length. */
     public String source(DueDate due, Locale language) {
         String length = sentences.of("unit." + due.unit(), language, due.length());
         String article = due.article() == null ? "" : due.article();
-        return sentences.of("due.source", language, due.law(), article, length).replace(" ;", ";");
+        if (article.isEmpty()) return sentences.of("due.source", language, law(due, language), length);
+        String cited = isEnglish(language) ? Article.english(article) : article;
+        return sentences.of("due.source.article", language, law(due, language), cited, length);
+    }
+
+    /** By its name in the language, where it has one. */
+    private String law(DueDate due, Locale language) {
+        return sentences.find("law." + due.law(), language).orElse(due.law());
     }
 
     private String start(DueDate due, Locale language) {

@@ -2,6 +2,7 @@ package org.liuhe.api.edge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.liuhe.contracts.Refusal;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpStatus;
@@ -34,7 +35,10 @@ public class Sentences {
     }
 
     String orElse(String key, String otherKey, Locale language) {
-        String text = source.getMessage(key, null, null, language);
-        return text == null ? of(otherKey, language) : text;
+        return find(key, language).orElseGet(() -> of(otherKey, language));
+    }
+
+    Optional<String> find(String key, Locale language) {
+        return Optional.ofNullable(source.getMessage(key, null, null, language));
     }
 }

@@ -15,6 +15,9 @@ import org.liuhe.contracts.RuleBroken;
  */
 final class Attempt {
 
+    /** Names the form's choice: a browser sends nothing of one that was not made. */
+    private static final String CHOICE = "asks";
+
     private final String act;
     private final Map<String, String> values;
     private final List<Problem> problems = new ArrayList<>();
@@ -94,7 +97,8 @@ final class Attempt {
 
     void add(Refusal refusal, Function<Refusal, String> sentences) {
         // a refusal about something that the form does not ask has no field to lead to
-        boolean asked = refusal.field() != null && values.containsKey(refusal.field());
+        boolean asked = refusal.field() != null
+                && (values.containsKey(refusal.field()) || refusal.field().equals(values.get(CHOICE)));
         add(asked ? refusal.field() : null, sentences.apply(refusal));
     }
 }

@@ -14,6 +14,9 @@ final class Countdown {
 
     private static final Duration HOURS_UNTIL = Duration.ofHours(48);
 
+    /** Where a term is of two hours, its minutes are worth saying. */
+    private static final Duration MINUTES_UNTIL = Duration.ofHours(3);
+
     private final PageTexts texts;
     private final Locale language;
     private final WorkingDays workingDays;
@@ -42,6 +45,8 @@ final class Countdown {
         if (!now.isBefore(at)) return late(at);
         Duration left = Duration.between(now, at);
         if (left.toHours() < 1) return texts.get(language, "left.under-an-hour");
+        if (left.compareTo(MINUTES_UNTIL) < 0 && left.toMinutesPart() > 0)
+            return texts.get(language, "left.hours-minutes", left.toHours(), left.toMinutesPart());
         if (left.compareTo(HOURS_UNTIL) < 0) return texts.get(language, "left.hours", left.toHours());
         return texts.get(language, "left.days", left.toDays());
     }

@@ -71,7 +71,9 @@ class DossierPage {
             HttpServletResponse response) {
         Attempt attempt = Attempt.of(values.getOrDefault("act", ""), values);
         Writes.Outcome outcome = writes.send(
-                attempt, Wording.of(model)::refusal, () -> edge.send(acts.command(attempt), acts.stream(attempt)));
+                attempt,
+                Wording.of(model)::refusalOfForm,
+                () -> edge.send(acts.command(attempt), acts.stream(attempt)));
         if (outcome.done()) {
             redirect.addFlashAttribute("done", attempt.act());
             return outcome.redirect("/dossier/" + matter);

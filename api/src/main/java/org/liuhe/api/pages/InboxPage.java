@@ -30,6 +30,9 @@ class InboxPage {
     @GetMapping("/inbox")
     String list(
             @RequestParam(required = false) String task, @RequestParam(required = false) String cursor, Model model) {
+        Frame frame = (Frame) model.getAttribute("frame");
+        // a resident has no inbox, and is led to what they have
+        if (!frame.staff() && !frame.operator()) return "redirect:/desk";
         Task only = task(task);
         Page<InboxRow> page = edge.askPage(new ListInbox(only, cursor, SIZE, null));
         model.addAttribute("rows", page.items());

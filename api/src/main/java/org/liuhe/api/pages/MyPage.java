@@ -71,7 +71,7 @@ class MyPage {
             HttpServletResponse response) {
         Attempt attempt = Attempt.of(values.getOrDefault("act", ""), values);
         Writes.Outcome outcome = writes.send(
-                attempt, Wording.of(model)::refusal, () -> edge.send(command(new ComplaintId(id), attempt), id));
+                attempt, Wording.of(model)::refusalOfForm, () -> edge.send(command(new ComplaintId(id), attempt), id));
         if (outcome.done()) {
             redirect.addFlashAttribute("done", attempt.act());
             return outcome.redirect("/my/" + id);

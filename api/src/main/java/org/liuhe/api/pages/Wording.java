@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.liuhe.api.edge.DueSentence;
@@ -13,10 +14,13 @@ import org.liuhe.api.edge.Refused;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Refusal;
+import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.ScenarioPack;
@@ -72,6 +76,11 @@ final class Wording {
     /** The sentence of a refusal. */
     String refusal(Refusal refusal) {
         return sentences.of(refusal, language);
+    }
+
+    /** The same above a form that came back: its page shows the matter as it is by now, and needs no reloading. */
+    String refusalOfForm(Refusal refusal) {
+        return refusal.kind() == Rule.Kind.STALE ? text("error.stale") : refusal(refusal);
     }
 
     /** A problem as the summary tells it: with the name of its field, where it has one. */
@@ -209,6 +218,16 @@ final class Wording {
     /** Why the date is what it is: law, article, start and skipped days. */
     public String why(DueDate due) {
         return dueSentence.explain(due, language);
+    }
+
+    /** What the step of the way was, told with the one before it: a stage alone does not say that it was come back to. */
+    public String milestone(List<TrackingView.Milestone> way, int at) {
+        TrackingView.Milestone step = way.get(at);
+        Stage before = at == 0 ? null : way.get(at - 1).stage();
+        if (step.stage() == Stage.ACCEPTED && step.organisation() != null) return text("milestone.returned");
+        if (step.stage() == Stage.ACCEPTED && before == Stage.ANSWERED) return text("milestone.contested");
+        if (step.stage() == Stage.FILED && before == Stage.SUPPLEMENT_ASKED) return text("milestone.supplemented");
+        return of(step.stage());
     }
 
     /** What the event says, in a few words. */

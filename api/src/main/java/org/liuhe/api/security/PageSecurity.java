@@ -18,6 +18,9 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** The pages: sign-in at the realm, a session, and CSRF tokens on every form. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +49,7 @@ class PageSecurity {
     SecurityFilterChain pageChain(
             HttpSecurity http,
             ClientRegistrationRepository registrations,
+            LocaleResolver languages,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
@@ -54,17 +58,25 @@ class PageSecurity {
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizationEndpoint(
-                                endpoint -> endpoint.authorizationRequestResolver(withProofKey(registrations)))
+                                endpoint -> endpoint.authorizationRequestResolver(asking(registrations, languages)))
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RealmRoles::of)))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
                 .headers(headers -> SecurityHeaders.on(headers, origin(issuer)))
                 .build();
     }
 
-    private static OAuth2AuthorizationRequestResolver withProofKey(ClientRegistrationRepository registrations) {
+    /** With a proof key, and in the language that the person reads here. */
+    private static OAuth2AuthorizationRequestResolver asking(
+            ClientRegistrationRepository registrations, LocaleResolver languages) {
         DefaultOAuth2AuthorizationRequestResolver resolver =
                 new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        resolver.setAuthorizationRequestCustomizer(
+                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(request -> {
+                    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes present)
+                        request.additionalParameters(parameters -> parameters.put(
+                                "ui_locales",
+                                languages.resolveLocale(present.getRequest()).toLanguageTag()));
+                }));
         return resolver;
     }
 

@@ -35,8 +35,8 @@ class DueSentenceTest {
     @Test
     void explainsInChinese() {
         assertThat(sentences.explain(OVER_NEW_YEAR, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo("最迟 2027年1月4日（周一） 24:00 前。依据《六和默认办理规则》第三条第二款，期限 5 个工作日。"
-                        + "自 2026年12月25日（周五） 起算，当日不计入。"
+                .isEqualTo("最迟 2027年1月4日（周一）24:00。依据《六和默认办理规则》第三条第二款，期限 5 个工作日。"
+                        + "自 2026年12月25日（周五）起算，当日不计入。"
                         + "期间不计入或顺延的日期：12月26日至12月27日（周末）、1月1日（元旦）、1月2日至1月3日（周末）。"
                         + "此日期为暂定：所涉年度的放假调休安排尚未公布，公布后将重新核定。");
     }
@@ -44,11 +44,12 @@ class DueSentenceTest {
     @Test
     void explainsInEnglish() {
         assertThat(sentences.explain(OVER_NEW_YEAR, Locale.ENGLISH))
-                .isEqualTo("Due by Mon 4 January 2027 24:00. Source: 六和默认办理规则 第三条第二款; the term is 5 working days. "
-                        + "The clock started on Fri 25 December 2026; that day is not counted. "
-                        + "Days passed over: 26 Dec to 27 Dec (weekend); 1 Jan (New Year); 2 Jan to 3 Jan (weekend). "
-                        + "This date is provisional: the public holidays of a year that it reaches into are not announced "
-                        + "yet. It will be settled when they are.");
+                .isEqualTo(
+                        "Due by Mon 4 January 2027, 24:00. Source: Liuhe default handling rules, article 3(2); the term is 5 working days. "
+                                + "The clock started on Fri 25 December 2026; that day is not counted. "
+                                + "Days passed over: 26 Dec to 27 Dec (weekend); 1 Jan (New Year); 2 Jan to 3 Jan (weekend). "
+                                + "This date is provisional: the public holidays of a year that it reaches into are not announced "
+                                + "yet. It will be settled when they are.");
     }
 
     @Test
@@ -66,11 +67,10 @@ class DueSentenceTest {
                 List.of(),
                 false);
         assertThat(sentences.explain(due, Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo(
-                        "最迟 2026年11月25日（周三）01:30 前。依据《六和默认办理规则》，期限 2 小时。" + "自 2026年11月24日（周二）23:30 起算，按小时计，不扣除休息日。");
+                .isEqualTo("最迟 2026年11月25日（周三）01:30。依据《六和默认办理规则》，期限 2 小时。" + "自 2026年11月24日（周二）23:30 起算，按小时计，不扣除休息日。");
         assertThat(sentences.explain(due, Locale.ENGLISH))
                 .isEqualTo(
-                        "Due by Wed 25 November 2026, 01:30. Source: 六和默认办理规则; the term is 2 hours. "
+                        "Due by Wed 25 November 2026, 01:30. Source: Liuhe default handling rules; the term is 2 hours. "
                                 + "The clock started on Tue 24 November 2026, 23:30 and runs in hours; days off are not taken out.");
     }
 

@@ -60,7 +60,7 @@ class DossierPageTest extends PageTest {
     void tellsWhoDidWhatWhenWhyAndWhatWasDue() {
         assertThat(acts())
                 .contains("2026年11月23日 周一 11:20", "退单", "宝俶社区居委会", "不是本单位职责", "电梯维保由物业负责")
-                .contains("按流程派单", "绿源物业", "因此最迟", "第四十二条", "诉求人", "系统自动", "&lt;script&gt;");
+                .contains("0571-00000000", "按流程派单", "绿源物业", "因此最迟", "第四十二条", "诉求人", "系统自动", "&lt;script&gt;");
         assertThat(english("/dossier/cmp-1", clerk())).contains("Not our duty", "The system", "assignment no. 2");
     }
 
@@ -149,7 +149,7 @@ class DossierPageTest extends PageTest {
 
     @Test
     void asksForTheReasonOfAReturn() {
-        assertThat(text(act(422, "act", "return", "reason", "", "explanation", "不在本小区")))
+        assertThat(text(act(422, "act", "return", "asks", "reason", "explanation", "不在本小区")))
                 .contains("href=\"#return-reason\"", "不在本小区</textarea>", "lh-act\" open");
         assertThat(edge.sent()).isEmpty();
     }
@@ -208,7 +208,7 @@ class DossierPageTest extends PageTest {
         edge.refuse(CaseRule.ALREADY_RESOLVED, null);
         assertThat(text(act(422, "act", "record", "text", "x"))).contains("已经办结，正在等诉求人确认");
         edge.refuse(CommonRule.STALE, null);
-        assertThat(text(act(412, "act", "sign"))).contains("已有新的变化");
+        assertThat(text(act(412, "act", "sign"))).contains("有了新的变化");
         edge.refuse(CaseRule.NOT_THE_HOLDER, null);
         assertThat(text(act(403, "act", "sign"))).contains("现在不由您所在的单位承办");
     }

@@ -143,7 +143,7 @@ class MyPageTest extends PageTest {
         at(Stage.IN_PROGRESS);
         edge.refuse(CommonRule.STALE, null);
         assertThat(text(send("/my/cmp-1", lin(), 412, "act", "confirm", "version", "2", "rating", "5", "remark", "")))
-                .contains("这件事项已有新的变化", "办理中");
+                .contains("这件事有了新的变化", "办理中");
     }
 
     @Test

@@ -188,6 +188,7 @@ final class Samples {
                 true,
                 "3 幢 2 单元电梯",
                 "电梯停了。<script>alert(1)</script>",
+                "0571-00000000",
                 at("2026-11-20T09:12"),
                 stage,
                 task,

@@ -3,6 +3,8 @@ package org.liuhe.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,8 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.DueDate.Unit;
 import org.liuhe.contracts.areas.ListAreas;
 import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +54,8 @@ class WordingTest extends PageTest {
     @CsvSource({
         "2026-11-24T10:30, 还有不到 1 小时, less than an hour left",
         "2026-11-24T11:00, 还有 1 小时, 1 hour left",
+        "2026-11-24T11:59, 还有 1 小时 59 分钟, 1 h 59 min left",
+        "2026-11-24T13:00, 还有 3 小时, 3 hours left",
         "2026-11-26T09:59, 还有 47 小时, 47 hours left",
         "2026-11-26T10:00, 还有 2 天, 2 days left",
         "2026-11-24T10:00, 刚刚超过期限, just past due",
@@ -60,6 +66,25 @@ class WordingTest extends PageTest {
         Instant instant = Samples.at(at);
         assertThat(chinese().left(instant)).isEqualTo(zh);
         assertThat(frames.wording(Languages.ENGLISH).left(instant)).isEqualTo(en);
+    }
+
+    @Test
+    void saysWhyAStageWasComeBackTo() {
+        List<TrackingView.Milestone> way = List.of(
+                reached(Stage.FILED, null),
+                reached(Stage.SUPPLEMENT_ASKED, null),
+                reached(Stage.FILED, null),
+                reached(Stage.ACCEPTED, null),
+                reached(Stage.ASSIGNED, "org-lvyuan"),
+                reached(Stage.ACCEPTED, "org-lvyuan"),
+                reached(Stage.ANSWERED, null),
+                reached(Stage.ACCEPTED, null));
+        assertThat(IntStream.range(0, way.size()).mapToObj(at -> chinese().milestone(way, at)))
+                .containsExactly("已提交", "等待补充", "诉求人已补充", "已受理", "待签收", "退单", "已答复，待确认", "诉求人提出异议");
+    }
+
+    private static TrackingView.Milestone reached(Stage stage, String organisation) {
+        return new TrackingView.Milestone(Samples.at("2026-11-24T10:00"), stage, organisation);
     }
 
     @Test
@@ -79,8 +104,8 @@ class WordingTest extends PageTest {
 
     @Test
     void whatTheReporterKeepsPrivateIsNotShown() {
-        assertThat(chinese().area((String) null)).contains("没有同意公开");
-        assertThat(chinese().category(null)).contains("没有同意公开");
+        assertThat(chinese().area((String) null)).contains("未公开");
+        assertThat(chinese().category(null)).contains("未公开");
     }
 
     @Test

@@ -248,6 +248,7 @@ class ResourceTest extends ApiTest {
                         true,
                         "p",
                         "t",
+                        "0571-1",
                         Instant.EPOCH,
                         Stage.ASSIGNED,
                         Task.SIGN,

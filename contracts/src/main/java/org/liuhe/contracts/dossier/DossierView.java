@@ -13,6 +13,7 @@ import org.liuhe.contracts.tracking.Stage;
  *
  * @param complaintVersion version of the complaint's stream, for If-Match
  * @param caseVersion version of the case's stream, for If-Match; -1 before acceptance
+ * @param contactPhone null where none was given, and for everybody but the present holder
  * @param task what the present holder owes, or null
  * @param holder organisation that must act, or null
  * @param entries from the oldest to the newest
@@ -29,6 +30,7 @@ public record DossierView(
         boolean mayBePublic,
         @PersonalData String place,
         @PersonalData String text,
+        @PersonalData String contactPhone,
         Instant filedAt,
         Stage stage,
         Task task,

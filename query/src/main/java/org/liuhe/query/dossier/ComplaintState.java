@@ -27,6 +27,7 @@ final class ComplaintState {
     boolean mayBePublic;
     String place;
     String text;
+    String contactPhone;
     Instant filedAt;
     Stage stage;
     DueDate due;
@@ -35,6 +36,7 @@ final class ComplaintState {
         if (event instanceof ComplaintFiled filed) {
             stated(filed.trackingCode(), filed.category(), filed.area(), filed.mayBePublic());
             written(filed.place(), filed.text(), filed.filedAt(), filed.channel());
+            contactPhone = filed.contactPhone();
             reach(Stage.FILED, filed.intakeDue());
         } else if (event instanceof ClosedComplaintRecorded closed) {
             stated(closed.trackingCode(), closed.category(), closed.area(), closed.mayBePublic());

@@ -67,7 +67,7 @@ class DossierQueries {
                 .list()
                 .forEach(fold::add);
         if (!fold.known()) throw unknown();
-        return fold.view(office);
+        return fold.view(office, actor);
     }
 
     private Streams streams(String matter) {

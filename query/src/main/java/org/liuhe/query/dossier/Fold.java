@@ -2,6 +2,7 @@ package org.liuhe.query.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
@@ -42,7 +43,8 @@ final class Fold {
     }
 
     /** @param office the community office of the area, or null */
-    DossierView view(String office) {
+    DossierView view(String office, Actor reader) {
+        String holder = complaint.awaitsIntake() ? office : withCase() ? ofCase.holder : null;
         return new DossierView(
                 complaintId,
                 complaintVersion,
@@ -55,10 +57,12 @@ final class Fold {
                 complaint.mayBePublic,
                 complaint.place,
                 complaint.text,
+                // for whoever must act now, and not for all who ever read the matter
+                reader.belongsTo(holder) ? complaint.contactPhone : null,
                 complaint.filedAt,
                 withCase() ? ofCase.stage() : complaint.stage,
                 task(office),
-                complaint.awaitsIntake() ? office : withCase() ? ofCase.holder : null,
+                holder,
                 ofCase.assignment,
                 withCase() && ofCase.binding,
                 withCase() ? ofCase.returnUntil : null,

@@ -27,7 +27,7 @@ record Recorded(String aggregateId, long sequence, Instant at, String bySystem, 
         return (Event) Columns.value(json, TYPES.get(type));
     }
 
-    /** Without what would tell who the reporter is, and without the route, which the dossier does not show. */
+    /** Without the reporter, and without the route, which the dossier does not show. */
     static Event kept(Event event) {
         if (event instanceof ComplaintFiled filed)
             return new ComplaintFiled(
@@ -44,7 +44,7 @@ record Recorded(String aggregateId, long sequence, Instant at, String bySystem, 
                     filed.listed(),
                     filed.channel(),
                     filed.language(),
-                    null,
+                    filed.contactPhone(),
                     filed.filedAt(),
                     filed.intakeDue(),
                     filed.source(),

@@ -222,7 +222,23 @@ class DossierTest {
                 .filter(table -> table.getKey().startsWith("dossier"))
                 .flatMap(table -> table.getValue().stream())
                 .toList();
-        assertThat(tables).isNotEmpty().noneMatch(row -> row.contains(Story.REPORTER) || row.contains(" phone"));
+        assertThat(tables).isNotEmpty().noneMatch(row -> row.contains(Story.REPORTER));
+    }
+
+    @Test
+    void tellsTheTelephoneToThePresentHolderOnly() {
+        models.play(assigned().events());
+        assertThat(phone(Story.staff(Story.PROPERTY))).isEqualTo(Story.PERSONAL + " phone");
+        assertThat(phone(Story.OPERATOR)).isNull();
+        models.play(story.returned(1, Story.PROPERTY, 1, false)
+                .assigned(2, Story.OWNERS)
+                .events());
+        assertThat(phone(Story.staff(Story.PROPERTY))).isNull();
+        assertThat(phone(Story.staff(Story.OWNERS))).isEqualTo(Story.PERSONAL + " phone");
+    }
+
+    private String phone(Actor reader) {
+        return find(story.complaintId, null, reader).contactPhone();
     }
 
     @Test

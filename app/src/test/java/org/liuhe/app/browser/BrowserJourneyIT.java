@@ -1,0 +1,202 @@
+package org.liuhe.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A resident's matter from the first page to the last, by hand, in both languages and on both screens. */
+class BrowserJourneyIT {
+
+    private static final String PLACE = "MARKER 3 幢 2 单元";
+    private static final String TEXT = "MARKER 电梯昨晚停了两次，老人下不了楼。\n请尽快修好。";
+    private static final String PHONE = "13800138000";
+    private static final String REPLY = "MARKER 已更换门机皮带，试运行正常。";
+    private static final String SUMMARY = "已更换门机皮带，电梯恢复运行。";
+
+    private static Town town;
+
+    @BeforeAll
+    static void start() {
+        town = Town.start();
+        // something that is due later, so that there is an order to see
+        town.file("chen", "property.hygiene");
+    }
+
+    @AfterAll
+    static void stop() {
+        town.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isFollowedFromFilingToThePublicPage(Say say) {
+        try (Visitor lin = town.visitor(say, Screen.values());
+                Visitor clerk = town.visitor(say, Screen.values());
+                Visitor anyone = town.visitor(say, Screen.values())) {
+            String code = files(lin);
+            anyoneFindsIt(anyone, code);
+            clerkResolvesIt(clerk, code);
+            linConfirms(lin, code);
+            anyoneSeesItSettled(anyone, code);
+            clerkReadsTheHistory(clerk, code);
+        }
+    }
+
+    private String files(Visitor lin) {
+        lin.open("/");
+        lin.look("01-home");
+        lin.click("home.file");
+        assertThat(lin.page().locator("html").getAttribute("lang"))
+                .as("language of the sign-in page")
+                .isEqualTo(lin.say().pageLanguage());
+        lin.picture("02-sign-in");
+        lin.signIn("lin", "/file");
+        lin.look("03-file");
+        lin.click("file.send");
+        lin.sees(lin.say().of("error.summary")).look("04-file-nothing-filled-in");
+        lin.choose("file-category", "property.lift")
+                .choose("file-area", Town.ESTATE)
+                .fill("file-place", PLACE)
+                .fill("file-text", TEXT)
+                .fill("file-contactPhone", PHONE);
+        lin.page().locator("#file-mayBePublic").check();
+        lin.click("file.send");
+        lin.page().waitForURL(Pattern.compile(".*/filed/.*"));
+        String code = lin.page().locator(".lh-receipt__code").innerText();
+        String turn = lin.say() == Say.EN ? "Yujing Property Services" : "御景物业服务中心";
+        // the receipt tells by itself who has it
+        lin.page().getByText(turn).waitFor();
+        lin.lookInside("05-filed").click("filed.mine");
+        lin.sees(turn, TEXT.substring(7, 15)).lookInside("06-my-matter-assigned");
+        lin.click("my.back");
+        lin.sees(code, turn).look("07-my");
+        return code;
+    }
+
+    private void anyoneFindsIt(Visitor anyone, String code) {
+        anyone.open("/matters");
+        anyone.look("10-matters");
+        anyone.choose("filter-category", "property.lift");
+        anyone.page().waitForURL(Pattern.compile(".*category=property.lift.*"));
+        anyone.choose("filter-area", "hz/xihu/beishan/baochu");
+        anyone.page().waitForURL(Pattern.compile(".*baochu.*"));
+        anyone.choose("filter-stage", "ASSIGNED");
+        anyone.page().waitForURL(Pattern.compile(".*stage=ASSIGNED.*"));
+        anyone.sees(code).look("11-matters-filtered");
+        showsNobody(anyone);
+        anyone.choose("filter-stage", "WITHDRAWN");
+        anyone.page().locator(".lh-empty").waitFor();
+        anyone.seesNot(code).look("12-matters-none");
+        anyone.open("/track");
+        anyone.look("13-track-form");
+        anyone.fill("track-code", code.toLowerCase().replace("-", " ")).click("track.go");
+        assertThat(anyone.path()).isEqualTo("/track/" + code);
+        anyone.lookInside("14-track-assigned");
+        showsNobody(anyone);
+    }
+
+    private void clerkResolvesIt(Visitor clerk, String code) {
+        clerk.signIn("property", "/desk");
+        assertThat(clerk.path()).isEqualTo("/inbox");
+        clerk.sees(code).look("20-inbox");
+        List<String> dues = clerk.page().locator("tbody td:first-child time").all().stream()
+                .map(time -> time.getAttribute("datetime"))
+                .toList();
+        assertThat(dues).hasSizeGreaterThan(1).isSorted();
+        openMatter(clerk, code);
+        clerk.sees(PLACE, PHONE).lookInside("21-dossier-to-sign");
+        clerk.click("sign.send");
+        clerk.sees(clerk.say().of("done.sign")).lookInside("22-dossier-signed");
+
+        clerk.unfold("record.title").click("record.send");
+        clerk.sees(clerk.say().of("error.summary")).look("23-dossier-record-blank");
+        clerk.fill("record-text", "电话联系诉求人，约好下午两点到场。").click("record.send");
+        clerk.sees(clerk.say().of("done.record"));
+        clerk.unfold("remark.title").fill("comment-text", "配件已到货。").click("comment.send");
+        clerk.sees(clerk.say().of("done.comment")).look("24-dossier-recorded");
+
+        clerk.unfold("resolve.title")
+                .check("resolution", "DONE")
+                .fill("resolve-reply", REPLY)
+                .fill("resolve-publicSummary", "已修好，有事请打 13900139000。")
+                .click("resolve.send");
+        clerk.look("25-dossier-summary-with-a-telephone");
+        clerk.fill("resolve-publicSummary", SUMMARY).click("resolve.send");
+        clerk.sees(clerk.say().of("done.resolve")).look("26-dossier-resolved");
+        clerk.seesNot(PHONE);
+        town.settle();
+        clerk.open("/inbox");
+        clerk.seesNot(code);
+    }
+
+    private void linConfirms(Visitor lin, String code) {
+        lin.page().reload();
+        lin.sees(lin.say().of("my.your-turn")).look("30-my-your-turn");
+        openMatter(lin, code);
+        lin.sees(REPLY).lookInside("31-my-matter-answered");
+        lin.click("confirm.send");
+        lin.sees(lin.say().of("error.summary"));
+        assertThat(lin.page().locator("#confirm-rating-error").isVisible()).isTrue();
+        lin.look("32-my-matter-no-rating");
+        lin.check("rating", "5").fill("confirm-remark", "谢谢，修得很快。").click("confirm.send");
+        lin.sees(lin.say().of("done.confirm")).look("33-my-matter-confirmed");
+        town.settle();
+    }
+
+    private void anyoneSeesItSettled(Visitor anyone, String code) {
+        anyone.open("/");
+        anyone.fill("code", code).click("track.go");
+        assertThat(anyone.path()).isEqualTo("/track/" + code);
+        anyone.sees(
+                        SUMMARY,
+                        anyone.say().of("Stage.CONFIRMED_RESOLVED"),
+                        anyone.say().of("rating.given", 5))
+                .look("40-track-confirmed");
+        showsNobody(anyone);
+    }
+
+    private void clerkReadsTheHistory(Visitor clerk, String code) {
+        clerk.page().goBack();
+        clerk.page().reload();
+        clerk.sees(code);
+        List<String> history = clerk.page().locator(".lh-timeline__what strong").allInnerTexts();
+        assertThat(history)
+                .containsExactlyElementsOf(Stream.of(
+                                "ComplaintFiled",
+                                "ComplaintAccepted",
+                                "CaseOpened",
+                                "CaseAssigned",
+                                "CaseSignedFor",
+                                "ActionRecorded",
+                                "CaseCommented",
+                                "CaseResolved",
+                                "ComplaintAnswered",
+                                "ComplaintConfirmed",
+                                "CaseClosed")
+                        .map(type -> clerk.say().of("event." + type))
+                        .toList());
+        clerk.lookInside("41-dossier-whole");
+        clerk.fill("asKnown-on", "2026-09-24").click("asKnown.go");
+        clerk.sees(clerk.say().of("asKnown.now")).look("42-dossier-as-known");
+    }
+
+    private static void openMatter(Visitor visitor, String code) {
+        visitor.page()
+                .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(code))
+                .first()
+                .click();
+        visitor.page().locator("h1").waitFor();
+    }
+
+    private static void showsNobody(Visitor anyone) {
+        assertThat(anyone.source()).doesNotContain("MARKER", PHONE, "lin\"", "林女士", ">lin<");
+    }
+}

@@ -1,0 +1,42 @@
+package org.liuhe.app.browser;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The pages' sentences in one of the two languages, to find buttons and links by what is written on them. */
+enum Say {
+    ZH("zh-CN", Locale.ROOT),
+    EN("en-GB", Locale.ENGLISH);
+
+    private final String browserLanguage;
+    private final Locale locale;
+
+    Say(String browserLanguage, Locale locale) {
+        this.browserLanguage = browserLanguage;
+        this.locale = locale;
+    }
+
+    /** What the browser asks for. */
+    String browserLanguage() {
+        return browserLanguage;
+    }
+
+    /** What a page in the language says of itself. */
+    String pageLanguage() {
+        return this == EN ? "en" : "zh-CN";
+    }
+
+    String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String of(String key, Object... arguments) {
+        String sentence = ResourceBundle.getBundle(
+                        "messages/pages",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+        return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+    }
+}

@@ -1,0 +1,115 @@
+package org.liuhe.app.browser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.liuhe.app.Node;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.TrackingCode;
+import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.complaints.Channel;
+import org.liuhe.contracts.complaints.ComplaintId;
+import org.liuhe.contracts.complaints.FileComplaint;
+
+/** The demo town on a day before long holidays, and a browser to visit it with. */
+final class Town implements AutoCloseable {
+
+    static final String ESTATE = "hz/xihu/beishan/baochu/yujing";
+
+    /** Ten in the morning of the Thursday before Mid-Autumn and National Day. */
+    private static final Instant MORNING = Instant.parse("2026-09-24T02:00:00Z");
+
+    private final Node node;
+    private final Random random = new Random(2026);
+    private final Chromium chromium;
+
+    private Town(Node node, Chromium chromium) {
+        this.node = node;
+        this.chromium = chromium;
+    }
+
+    /** Of the right form, and nobody's. */
+    static final String UNUSED_CODE = TrackingCode.draw(new Random(6)).value();
+
+    /** A matter by its two names. */
+    record Matter(String id, String code) {}
+
+    static Town start() {
+        return start(MORNING);
+    }
+
+    /** @param morning when the clock starts */
+    static Town start(Instant morning) {
+        LocalServices services = LocalServices.shared();
+        Node node = Node.start(services, services.freshDatabase(), Map.of(Node.CLOCK_START, morning.toString()));
+        node.seeder().register();
+        return new Town(node, Chromium.start());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Lets the sagas and projections see all that was done. */
+    Town settle() {
+        node.quiet().await();
+        return this;
+    }
+
+    /** Lets time pass deadline by deadline, as it does in life. */
+    void pass(Duration time) {
+        Instant end = node.clock().instant().plus(time);
+        settle();
+        for (Instant next = next(); !next.isAfter(end); next = next()) {
+            if (next.isAfter(node.clock().instant())) node.clock().moveTo(next.plusSeconds(1));
+            settle();
+        }
+        node.clock().moveTo(end);
+        settle();
+    }
+
+    private Instant next() {
+        return node.quiet().nextDeadline().orElse(Instant.MAX);
+    }
+
+    /** Somebody files in Yujing Court, past the edge: its tokens know the real time only. */
+    Matter file(String username, String category) {
+        TrackingCode code = TrackingCode.draw(random);
+        ComplaintId id = ComplaintId.forFiling(username, code.value());
+        node.send(
+                new Actor(LocalServices.shared().person(username).subject(), Set.of(Role.RESIDENT), Set.of()),
+                new FileComplaint(
+                        id,
+                        code,
+                        category,
+                        new AreaPath(ESTATE),
+                        "3 幢 2 单元",
+                        "已经两天没有人处理了。",
+                        true,
+                        Channel.WEB,
+                        "zh-CN",
+                        null));
+        settle();
+        return new Matter(id.value(), code.value());
+    }
+
+    /** @param screens on which this visitor looks at every page */
+    Visitor visitor(Say say, Screen... screens) {
+        return Visitor.at(chromium, node.address(), say, List.of(screens));
+    }
+
+    Visitor visitorWithoutScript(Say say, Screen... screens) {
+        return Visitor.withoutScript(chromium, node.address(), say, List.of(screens));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        node.close();
+    }
+}

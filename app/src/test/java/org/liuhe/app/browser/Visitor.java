@@ -1,0 +1,200 @@
+package org.liuhe.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.app.local.Person;
+
+/** Somebody at a browser of their own; closing it tells whether the browser had anything to complain of. */
+final class Visitor implements AutoCloseable {
+
+    private final String address;
+    private final Say say;
+    private final List<Screen> screens;
+    private final BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(String address, Say say, List<Screen> screens, BrowserContext context) {
+        this.address = address;
+        this.say = say;
+        this.screens = screens;
+        this.context = context;
+        context.onRequest(this::staysHere);
+        context.onResponse(this::arrives);
+        context.onConsoleMessage(message -> {
+            // a page that tells of a mistake has its own status, which the console repeats
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))
+                complaints.add("console: " + message.text());
+        });
+        context.onWebError(error -> complaints.add("script: " + error.error()));
+        this.page = context.newPage();
+    }
+
+    static Visitor at(Chromium chromium, String address, Say say, List<Screen> screens) {
+        return new Visitor(address, say, screens, chromium.browser().newContext(options(say, screens)));
+    }
+
+    static Visitor withoutScript(Chromium chromium, String address, Say say, List<Screen> screens) {
+        return new Visitor(
+                address,
+                say,
+                screens,
+                chromium.browser().newContext(options(say, screens).setJavaScriptEnabled(false)));
+    }
+
+    private static Browser.NewContextOptions options(Say say, List<Screen> screens) {
+        return new Browser.NewContextOptions()
+                .setLocale(say.browserLanguage())
+                // times on pages are Beijing's, wherever the reader is
+                .setTimezoneId("America/New_York")
+                .setViewportSize(screens.get(0).width(), screens.get(0).height());
+    }
+
+    private void staysHere(Request request) {
+        if (request.url().startsWith("data:")) return;
+        if (!"localhost".equals(URI.create(request.url()).getHost())) complaints.add("asked " + request.url());
+    }
+
+    private void arrives(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest())
+            complaints.add(response.status() + " for " + response.url());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Say say() {
+        return say;
+    }
+
+    /** Opens a page and answers its status. */
+    int open(String path) {
+        return page.navigate(address + path).status();
+    }
+
+    /** Goes through the realm's own page, which is where the browser stands already or comes to by the path. */
+    Visitor signIn(String username, String path) {
+        open(path);
+        Person person = LocalServices.shared().person(username);
+        page.locator("#username").fill(person.username());
+        page.locator("#password").fill(person.password());
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(address) + "/.*"));
+        return this;
+    }
+
+    /** Looks at the page as it is, see {@link Look}. */
+    Visitor look(String name) {
+        Look.at(page, say, screens, name);
+        return this;
+    }
+
+    /** A picture of a page that is not ours. */
+    Visitor picture(String name) {
+        Look.picture(page, say.tag() + "-" + name);
+        return this;
+    }
+
+    /** The same with all that can be opened open. */
+    Visitor lookInside(String name) {
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        return look(name);
+    }
+
+    Visitor click(String key, Object... arguments) {
+        Locator button = button(key, arguments);
+        (button.count() > 0 ? button : link(key, arguments)).first().click();
+        return this;
+    }
+
+    Locator button(String key, Object... arguments) {
+        return byRole(AriaRole.BUTTON, key, arguments);
+    }
+
+    Locator link(String key, Object... arguments) {
+        return byRole(AriaRole.LINK, key, arguments);
+    }
+
+    private Locator byRole(AriaRole role, String key, Object... arguments) {
+        return page.getByRole(
+                role,
+                new Page.GetByRoleOptions().setName(say.of(key, arguments)).setExact(true));
+    }
+
+    /** The path in another tab, which stays behind. */
+    Page anotherTab(String path) {
+        Page tab = context.newPage();
+        tab.navigate(address + path);
+        return tab;
+    }
+
+    Visitor to(Page tab) {
+        page = tab;
+        return this;
+    }
+
+    /** Opens one of the page's folded parts; of several with one title, the only one. */
+    Visitor unfold(String key) {
+        Locator title = page.locator("summary").getByText(say.of(key), new Locator.GetByTextOptions().setExact(true));
+        boolean open = title.locator("xpath=ancestor::details[1]").getAttribute("open") != null;
+        if (!open) title.click();
+        return this;
+    }
+
+    Visitor fill(String id, String text) {
+        page.locator("#" + id).fill(text);
+        return this;
+    }
+
+    Visitor choose(String id, String value) {
+        page.locator("#" + id).selectOption(value);
+        return this;
+    }
+
+    Visitor check(String field, String value) {
+        page.locator("[name=" + field + "][value='" + value + "']:visible").check();
+        return this;
+    }
+
+    Visitor sees(String... texts) {
+        assertThat(text()).contains(texts);
+        return this;
+    }
+
+    Visitor seesNot(String... texts) {
+        assertThat(text()).doesNotContain(texts);
+        return this;
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Whatever the browser was sent, words on the page or not. */
+    String source() {
+        return page.content();
+    }
+
+    String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}
