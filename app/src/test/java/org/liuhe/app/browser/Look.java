@@ -70,16 +70,30 @@ final class Look {
     static void at(Page page, Say say, List<Screen> screens, String name) {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) page.evaluate(SOURCE);
         for (Screen screen : screens) {
-            page.setViewportSize(screen.width(), screen.height());
-            String picture = say.tag() + "-" + name + "-" + screen.tag();
-            picture(page, picture);
+            seen(page, say, screen, name);
             assertThat(strings(page.evaluate(AXE, RULES)))
-                    .as("axe at " + picture)
+                    .as("axe at " + say.tag() + "-" + name + " on " + screen)
                     .isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                    .as("cut off to the right at " + picture)
-                    .isEqualTo(0);
         }
+        read(page, say, name);
+    }
+
+    /** The same where no script runs, nor axe, which waits for timers. */
+    static void withoutScriptAt(Page page, Say say, List<Screen> screens, String name) {
+        screens.forEach(screen -> seen(page, say, screen, name));
+        read(page, say, name);
+    }
+
+    private static void seen(Page page, Say say, Screen screen, String name) {
+        page.setViewportSize(screen.width(), screen.height());
+        String picture = say.tag() + "-" + name + "-" + screen.tag();
+        picture(page, picture);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("cut off to the right at " + picture)
+                .isEqualTo(0);
+    }
+
+    private static void read(Page page, Say say, String name) {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(say.pageLanguage());
         assertThat(page.locator("body").innerText()).as("codes at " + name).doesNotContainPattern(RAW);
         assertThat(strings(page.evaluate(STRANGE, say == Say.EN ? CHINESE : LATIN)))

@@ -22,14 +22,16 @@ final class Visitor implements AutoCloseable {
     private final String address;
     private final Say say;
     private final List<Screen> screens;
+    private final boolean script;
     private final BrowserContext context;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Visitor(String address, Say say, List<Screen> screens, BrowserContext context) {
+    private Visitor(String address, Say say, List<Screen> screens, boolean script, BrowserContext context) {
         this.address = address;
         this.say = say;
         this.screens = screens;
+        this.script = script;
         this.context = context;
         context.onRequest(this::staysHere);
         context.onResponse(this::arrives);
@@ -43,7 +45,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor at(Chromium chromium, String address, Say say, List<Screen> screens) {
-        return new Visitor(address, say, screens, chromium.browser().newContext(options(say, screens)));
+        return new Visitor(address, say, screens, true, chromium.browser().newContext(options(say, screens)));
     }
 
     static Visitor withoutScript(Chromium chromium, String address, Say say, List<Screen> screens) {
@@ -51,6 +53,7 @@ final class Visitor implements AutoCloseable {
                 address,
                 say,
                 screens,
+                false,
                 chromium.browser().newContext(options(say, screens).setJavaScriptEnabled(false)));
     }
 
@@ -98,7 +101,8 @@ final class Visitor implements AutoCloseable {
 
     /** Looks at the page as it is, see {@link Look}. */
     Visitor look(String name) {
-        Look.at(page, say, screens, name);
+        if (script) Look.at(page, say, screens, name);
+        else Look.withoutScriptAt(page, say, screens, name);
         return this;
     }
 
