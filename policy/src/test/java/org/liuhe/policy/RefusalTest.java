@@ -99,6 +99,26 @@ class RefusalTest {
                         7,
                         "/terms/1/length: number found, integer expected"),
                 broken("unknown unit", "unit: HOURS", "unit: WEEKS", 6, "/terms/0/unit: does not have a value"),
+                broken(
+                        "extension in another unit",
+                        "unit: DAYS, by",
+                        "unit: HOURS, by",
+                        7,
+                        "an extension has the unit of its term"),
+                broken("extension twice", "times: 1", "times: 2", 7, "/terms/1/extension/times: must be the constant"),
+                broken(
+                        "extension without article",
+                        ", article: 第三条",
+                        "",
+                        7,
+                        "/terms/1/extension: required property 'article' not found"),
+                broken("suspended by nothing", "[{ reason: hearing, article: 第四条 }]", "[]", 7, "at least 1 items"),
+                broken(
+                        "suspended by one reason twice",
+                        "[{ reason: hearing,",
+                        "[{ reason: hearing, article: 第五条 }, { reason: hearing,",
+                        7,
+                        "the reason hearing is there twice"),
                 broken("upper case code", "x.sign", "X.Sign", 6, "/terms/0/code: does not match the regex pattern"));
     }
 
@@ -113,7 +133,7 @@ class RefusalTest {
                 zone: Asia/Shanghai
                 terms:
                   - { code: x.sign, article: 第一条, length: 2, unit: HOURS }
-                  - { code: x.resolve, article: 第二条, length: 5, unit: DAYS }
+                  - { code: x.resolve, article: 第二条, length: 5, unit: DAYS, extension: { length: 2, unit: DAYS, by: 局长, times: 1, article: 第三条 }, suspendedBy: [{ reason: hearing, article: 第四条 }] }
                 """;
         assertRefused(FileKind.TERMS, text, before, after, line, reason);
     }
