@@ -186,11 +186,32 @@ class FolderContentTest {
     }
 
     @Test
+    void anotherVersionOfTheOwnersVoteJoinsAndTheSameDayTwiceIsRefused() {
+        write("majorities/a.yaml", PackTexts.OWNERS_VOTE);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        assertThat(files.policy()
+                        .ownersVotes()
+                        .inForce(LocalDate.of(2027, 1, 1))
+                        .law())
+                .isEqualTo("某条例");
+        assertThat(files.policy()
+                        .ownersVotes()
+                        .inForce(LocalDate.of(2026, 12, 31))
+                        .law())
+                .isEqualTo("民法典");
+
+        write("majorities/b.yaml", PackTexts.OWNERS_VOTE);
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("majorities/b.yaml:1: the owners' vote from 2027-01-01 is already in majorities/a.yaml");
+    }
+
+    @Test
     void aYamlFileInTheWrongPlaceIsTold() {
         write("parking.yaml", PackTexts.PARKING);
 
         assertThatThrownBy(() -> PolicyFiles.load(folder))
-                .hasMessage("parking.yaml: belongs in calendar/, terms/ or packs/");
+                .hasMessage("parking.yaml: belongs in calendar/, terms/, majorities/ or packs/");
     }
 
     @Test

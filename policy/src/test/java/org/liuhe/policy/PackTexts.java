@@ -62,6 +62,20 @@ final class PackTexts {
               - 2027-10-09
             """;
 
+    static final String OWNERS_VOTE =
+            """
+            law: 某条例
+            article: 第一条
+            lawVersion: "2027"
+            effectiveFrom: 2027-01-01
+            participation: { numerator: 2, denominator: 3, inclusive: true }
+            majorities:
+              ordinary: { numerator: 1, denominator: 2, inclusive: false, of: TAKING_PART }
+            matters:
+              - { code: covenant, item: 1, majority: ordinary, name: { zh: 管理规约, en: Covenant } }
+              - { code: manager, item: 2, majority: ordinary, name: { zh: 管理人, en: Manager } }
+            """;
+
     private PackTexts() {}
 
     /** A replacement of the shipped pack with two categories, over the shipped terms. */

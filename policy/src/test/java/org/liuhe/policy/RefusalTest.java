@@ -184,6 +184,30 @@ class RefusalTest {
         assertRefused(FileKind.CALENDAR, PackTexts.YEAR_2027, before, after, line, reason);
     }
 
+    static Stream<Arguments> votes() {
+        return Stream.of(
+                broken("no article", "article: 第一条\n", "", 1, "required property 'article' not found"),
+                broken("30 February", "2027-01-01", "2027-02-30", 4, "does not match the date pattern"),
+                broken("share of nothing", "denominator: 3", "denominator: 0", 5, "must have a minimum value of 1"),
+                broken("four thirds", "numerator: 2", "numerator: 4", 5, "the share is more than the whole"),
+                broken("more than all", "numerator: 1", "numerator: 2", 7, "the share is more than the whole"),
+                broken("a fraction as text", "numerator: 1", "numerator: half", 7, "string found, integer expected"),
+                broken("of somebody else", "TAKING_PART", "PRESENT", 7, "/majorities/ordinary/of: does not have"),
+                broken(
+                        "majority of no name",
+                        "majority: ordinary",
+                        "majority: simple",
+                        9,
+                        "there is no majority simple"),
+                broken("matter twice", "code: manager", "code: covenant", 10, "the matter covenant is there twice"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("votes")
+    void aVersionOfTheOwnersVoteIsRefused(String what, String before, String after, int line, String reason) {
+        assertRefused(FileKind.MAJORITIES, PackTexts.OWNERS_VOTE, before, after, line, reason);
+    }
+
     @Test
     void anEmptyFileIsRefused() {
         for (FileKind kind : FileKind.values()) {
@@ -215,6 +239,7 @@ class RefusalTest {
     @Test
     void theUnbrokenTextsHold() {
         assertThat(FileKind.PACKS.read("a.yaml", PackTexts.PARKING)).isNotNull();
+        assertThat(FileKind.MAJORITIES.read("a.yaml", PackTexts.OWNERS_VOTE)).isNotNull();
         assertThat(FileKind.CALENDAR.read("a.yaml", PackTexts.YEAR_2027)).isNotNull();
     }
 
