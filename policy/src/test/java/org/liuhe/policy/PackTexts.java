@@ -6,7 +6,7 @@ final class PackTexts {
     /** Uses terms of its own, which {@link #PARKING_TERMS} has. */
     static final String PARKING =
             """
-            code: parking
+            code: car-parks
             version: "1"
             name: { zh: 便捷泊车, en: Parking }
             lead: { zh: 城市管理局, en: City management bureau }
@@ -29,6 +29,14 @@ final class PackTexts {
                 urgency: URGENT
                 listed: true
                 route: normal
+                questions:
+                  - { code: lot, zh: 哪个停车场？, en: Which car park?, type: TEXT, required: true }
+                  - code: size
+                    zh: 多大？
+                    en: How big?
+                    type: CHOICE
+                    required: false
+                    options: [{ code: small, zh: 小, en: Small }, { code: big, zh: 大, en: Big }]
               - { code: parking.road, name: { zh: 路边, en: Road }, intake: AUTOMATIC, supplementTerm: i.supplement, urgency: NORMAL, listed: false, route: normal }
             """;
 
@@ -80,7 +88,7 @@ final class PackTexts {
 
     /** A replacement of the shipped pack with two categories, over the shipped terms. */
     static String propertyPack(String version, String category) {
-        return PARKING.replace("code: parking\n", "code: property-services\n")
+        return PARKING.replace("code: car-parks\n", "code: property-services\n")
                 .replace("\"1\"", "\"" + version + "\"")
                 .replace("parking.lot", category)
                 .replace("s.sign", "property.sign")
