@@ -61,6 +61,8 @@ public class RoutingSaga {
     private Itinerary itinerary;
     private int assignment;
     private Duty duty;
+    private int handedOver;
+    private boolean waits;
     private RunningTerm signDue = new RunningTerm(SIGN_DUE);
     private RunningTerm dutyDue = new RunningTerm(DUTY_DUE);
     private RunningTerm caseDue = new RunningTerm(CASE_DUE);
@@ -82,7 +84,8 @@ public class RoutingSaga {
         assignment = event.assignment();
         duty = event.duty();
         signDue.start(event.signDue(), String.valueOf(assignment), deadlines);
-        dutyDue.start(event.dutyDue(), String.valueOf(assignment), deadlines);
+        boolean stands = waits && duty == Duty.HANDLE;
+        dutyDue.start(stands ? null : event.dutyDue(), String.valueOf(assignment), deadlines);
     }
 
     @SagaEventHandler(associationProperty = CASE)
@@ -140,17 +143,17 @@ public class RoutingSaga {
 
     @SagaEventHandler(associationProperty = CASE)
     void on(CaseReferredToCouncil event, DeadlineManager deadlines) {
-        waits(event.assignment(), deadlines);
+        waits(event.number(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = CASE)
     void on(CaseReferredToMediation event, DeadlineManager deadlines) {
-        waits(event.assignment(), deadlines);
+        waits(event.number(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = CASE)
     void on(CaseReferredToEnforcement event, DeadlineManager deadlines) {
-        waits(event.assignment(), deadlines);
+        waits(event.number(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = CASE)
@@ -163,14 +166,18 @@ public class RoutingSaga {
         goesOn(event.assignment(), event.referralId(), event.dutyDue(), deadlines);
     }
 
-    /** While a holder waits for an outcome, its own term does not run; the reporter's clock does. */
-    private void waits(int waiting, DeadlineManager deadlines) {
-        if (waiting == assignment) dutyDue.stop(deadlines);
+    /** While an outcome is waited for, the term of whoever holds the case stands; the reporter's clock does not. */
+    private void waits(int number, DeadlineManager deadlines) {
+        if (number <= handedOver) return;
+        handedOver = number;
+        waits = true;
+        dutyDue.stop(deadlines);
     }
 
-    private void goesOn(int waiting, String referralId, DueDate fresh, DeadlineManager deadlines) {
+    private void goesOn(int turn, String referralId, DueDate fresh, DeadlineManager deadlines) {
+        waits = false;
         // without a fresh term there is nobody whose term could run anew, and a ruling's own term goes on
-        if (waiting == assignment && fresh != null) dutyDue.start(fresh, assignment + "/" + referralId, deadlines);
+        if (turn == assignment && fresh != null) dutyDue.start(fresh, assignment + "/" + referralId, deadlines);
     }
 
     @DeadlineHandler(deadlineName = SIGN_DUE)

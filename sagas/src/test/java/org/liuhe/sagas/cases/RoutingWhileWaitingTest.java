@@ -80,11 +80,18 @@ class RoutingWhileWaitingTest extends RoutingStory {
     }
 
     @Test
-    void anOutcomeForATurnThatIsOverMovesNothing() {
+    void whoeverTakesTheCaseOverMeanwhileSignsAndWaitsToo() {
+        givenWaiting()
+                .whenPublishingA(assigned(2, STREET, 0, 1, ESCALATED))
+                .expectScheduledDeadlineWithName(after(1), RoutingSaga.SIGN_DUE)
+                .expectNoScheduledDeadlineWithName(after(5), RoutingSaga.DUTY_DUE);
+    }
+
+    @Test
+    void anOutcomeForATurnThatIsOverStartsNothing() {
         givenWaiting()
                 .andThenAPublished(assigned(2, STREET, 0, 1, ESCALATED))
                 .whenPublishingA(outcome(1, 1, ReferralOutcome.RESOLUTION_DONE, dueAfter(12)))
-                .expectScheduledDeadlineWithName(after(5), RoutingSaga.DUTY_DUE)
                 .expectNoScheduledDeadlineWithName(after(12), RoutingSaga.DUTY_DUE);
     }
 
@@ -98,11 +105,11 @@ class RoutingWhileWaitingTest extends RoutingStory {
     }
 
     @Test
-    void aHandOffOfAnotherTurnStopsNothing() {
+    void aHandOffThatComesAgainStopsNothing() {
         givenWaiting()
-                .andThenAPublished(assigned(2, STREET, 0, 1, ESCALATED))
+                .andThenAPublished(outcome(1, 1, ReferralOutcome.RESOLUTION_DONE, dueAfter(12)))
                 .whenPublishingA(referredToCouncil(1, 1, PROPERTY))
-                .expectScheduledDeadlineWithName(after(5), RoutingSaga.DUTY_DUE);
+                .expectScheduledDeadlineWithName(after(12), RoutingSaga.DUTY_DUE);
     }
 
     @Test

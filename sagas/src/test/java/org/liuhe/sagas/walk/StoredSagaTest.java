@@ -34,7 +34,7 @@ class StoredSagaTest {
         assertReads(
                 RoutingSaga.class,
                 """
-                {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE",
+                {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE", "handedOver": 1, "waits": true,
                  "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
                                "backstops": ["street", "district"], "returnedBy": ["org-property"],
                                "concerned": ["org-street"]},
@@ -60,6 +60,7 @@ class StoredSagaTest {
         JsonNode again = json.readTree(json.writeValueAsString(saga));
         assertThat(again.at("/itinerary/concerned").isArray()).isTrue();
         assertThat(again.at("/itinerary/concerned")).isEmpty();
+        assertThat(again.get("waits").asBoolean()).isFalse();
         assertThat(again.at("/itinerary/returnedBy/0").asText()).isEqualTo("org-property");
     }
 
