@@ -8,12 +8,13 @@ import org.liuhe.contracts.cases.CaseRule;
 /** Who may rule on whom 裁定: nobody on itself, and a second time only the next tier, once. */
 final class Rulings {
 
-    /** Whoever returned the case, or does not accept a ruling, or said that it is concerned. */
+    /** Whoever returned the case, does not accept a ruling, made the one in question, or said that it is concerned. */
     private final Set<String> concerned = new HashSet<>();
 
     /** The tier that ruled last; null before the first ruling. */
     private Integer ruledBy;
 
+    private String ruler;
     private boolean byOperator;
     private boolean appealed;
 
@@ -24,12 +25,14 @@ final class Rulings {
     /** @param by null where an operator ruled */
     void ruled(String by, int tier) {
         byOperator = by == null;
+        ruler = by;
         ruledBy = tier;
     }
 
     void appealed(String organisation) {
         appealed = true;
         concerned.add(organisation);
+        concerned.add(ruler);
     }
 
     int tier() {

@@ -100,8 +100,8 @@ class RulingChainTest extends CaseStory {
     void theNextTierIsAskedOnceInACase() {
         boundByTheStreet();
         happened(new RulingAppealed(CASE.value(), 3, Town.PROPERTY, 1, "合同不含电梯", now()));
-        rulingAskedOfStreet();
-        happened(ruled(4, Town.STREET, Town.PROPERTY));
+        rulingAskedOfDistrict();
+        happened(ruled(4, Town.DISTRICT, Town.PROPERTY));
         ruledForProperty();
         refuses(appeal(5), Town.CLERK, CaseRule.RULING_FINAL);
     }
@@ -147,6 +147,17 @@ class RulingChainTest extends CaseStory {
         refuses(
                 new RuleOnCase(CASE, 4, new OrganisationId(Town.OWNERS), "业主自有", null),
                 Town.DISTRICT_STAFF,
+                CaseRule.RULES_ON_ITSELF);
+    }
+
+    @Test
+    void whoeverRuledDoesNotRuleAgainOnItsOwnRuling() {
+        boundByTheStreet();
+        happened(new RulingAppealed(CASE.value(), 3, Town.PROPERTY, 1, "合同不含电梯", now()));
+        rulingAskedOfStreet();
+        refuses(
+                new RuleOnCase(CASE, 4, new OrganisationId(Town.OWNERS), "业主自有", null),
+                Town.STREET_STAFF,
                 CaseRule.RULES_ON_ITSELF);
     }
 

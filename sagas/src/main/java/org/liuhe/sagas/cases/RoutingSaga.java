@@ -123,6 +123,7 @@ public class RoutingSaga {
         if (event.assignment() != assignment) return;
         stopDuty(deadlines);
         itinerary.concerns(event.organisationId());
+        itinerary.questions(event.tier());
         Optional<Stop> above = itinerary.toRule(event.tier() + 1, directory);
         commands.sendAndWait(SELF, trigger, next(above, assignment, Duty.RULE, AssignmentCause.APPEALED));
     }

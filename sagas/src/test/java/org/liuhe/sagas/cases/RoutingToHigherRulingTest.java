@@ -6,6 +6,7 @@ import static org.liuhe.contracts.cases.AssignmentCause.HOP_LIMIT;
 import static org.liuhe.contracts.cases.AssignmentCause.PASSED_UP;
 import static org.liuhe.contracts.cases.AssignmentCause.RULING;
 import static org.liuhe.contracts.cases.Duty.RULE;
+import static org.liuhe.contracts.cases.OverdueCause.CASE_TERM;
 import static org.liuhe.contracts.cases.OverdueCause.NOT_RULED;
 import static org.liuhe.sagas.Stories.*;
 
@@ -53,6 +54,16 @@ class RoutingToHigherRulingTest extends RoutingStory {
                 .whenPublishingA(appealed(2, PROPERTY, 1))
                 .expectNoDispatchedCommands()
                 .expectScheduledDeadlineWithName(after(3), RoutingSaga.DUTY_DUE);
+    }
+
+    /** Where the reporter's clock runs out before an operator has ruled. */
+    @Test
+    void whoeverRuledIsNotAskedAgainAboutItsOwnRuling() {
+        town.without("district");
+        givenBound()
+                .andThenAPublished(appealed(2, PROPERTY, 1))
+                .whenPublishingA(passed(2, CASE_TERM, null, 0, true, RULE))
+                .expectDispatchedCommands(gap(2));
     }
 
     /** A ruling body that is itself a party: it says so. */

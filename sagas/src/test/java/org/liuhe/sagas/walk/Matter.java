@@ -99,7 +99,7 @@ final class Matter implements Cloneable {
     String holder;
     TreeSet<OverdueCause> passed = new TreeSet<>();
     TreeSet<String> returners = new TreeSet<>();
-    private Set<String> concerned = new TreeSet<>();
+    private TreeSet<String> concerned = new TreeSet<>();
     private int handOffs;
     boolean waits;
     private int ruledAt;
@@ -204,6 +204,7 @@ final class Matter implements Cloneable {
             case "appeal" -> {
                 appealed = true;
                 log.add(Stories.appealed(number, holder, ruledAt));
+                if (ruledAt > 0) concerned.add(ruledAt == 1 ? Stories.STREET : Stories.DISTRICT);
                 disputed();
             }
             case "pass up" -> {
@@ -320,6 +321,11 @@ final class Matter implements Cloneable {
         if (!held || duty == Duty.RULE) return null;
         passed.remove(OverdueCause.NOT_RESOLVED);
         return DUE;
+    }
+
+    /** Whether a ruling is owed that the tier may not give, because it is a party itself. */
+    boolean mayNotRule(int atTier) {
+        return duty == Duty.RULE && concerned.contains(atTier == 1 ? Stories.STREET : Stories.DISTRICT);
     }
 
     private void disputed() {

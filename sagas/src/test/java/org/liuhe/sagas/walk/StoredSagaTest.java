@@ -37,7 +37,7 @@ class StoredSagaTest {
                 {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE", "handedOver": 1, "waits": true,
                  "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
                                "backstops": ["street", "district"], "returnedBy": ["org-property"],
-                               "concerned": ["org-street"]},
+                               "concerned": ["org-street"], "rulesFrom": 0},
                  "signDue": {"deadlineName": "routing.sign-due", "about": "2", "scheduleId": "a1"},
                  "dutyDue": {"deadlineName": "routing.duty-due", "about": "2", "scheduleId": "a2"},
                  "caseDue": {"deadlineName": "routing.case-due", "about": "case-lift", "scheduleId": "a3"}}
