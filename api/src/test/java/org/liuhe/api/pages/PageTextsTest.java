@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liuhe.api.edge.Bundles;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOutcome;
@@ -36,8 +37,8 @@ class PageTextsTest {
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)[(}]|say\\.text\\('([\\w.-]+)'[,)]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private final Properties chinese = texts("messages/pages.properties");
-    private final Properties english = texts("messages/pages_en.properties");
+    private final Properties chinese = texts("");
+    private final Properties english = texts("_en");
 
     @Test
     void bothLanguagesSayTheSame() {
@@ -137,14 +138,20 @@ class PageTextsTest {
                 Stream.of(CaseEvent.class.getPermittedSubclasses()));
     }
 
-    private static Properties texts(String path) {
-        Properties texts = new Properties();
-        try (var reader =
-                new java.io.InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return texts;
+    private static Properties texts(String language) {
+        Properties all = new Properties();
+        Bundles.PAGES.forEach(bundle -> {
+            Properties texts = new Properties();
+            try (var reader = new java.io.InputStreamReader(
+                    new ClassPathResource(bundle + language + ".properties").getInputStream(),
+                    StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+            texts.forEach((key, text) ->
+                    assertThat(all.put(key, text)).as("twice: " + key).isNull());
+        });
+        return all;
     }
 }

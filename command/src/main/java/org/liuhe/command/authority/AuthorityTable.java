@@ -19,6 +19,7 @@ import org.liuhe.contracts.areas.RegisterOrganisation;
 import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.CloseCase;
 import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.EndCaseReferral;
 import org.liuhe.contracts.cases.MarkOverdue;
 import org.liuhe.contracts.cases.OpenCase;
 import org.liuhe.contracts.cases.RecordAction;
@@ -40,6 +41,9 @@ import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.councils.EndCouncilReferral;
+import org.liuhe.contracts.disputes.EndDisputeReferral;
+import org.liuhe.contracts.petitions.EndPetitionReferral;
 
 /**
  * Who may send which command: one row each, and what has no row is denied. A role opens the door; whether the matter is the
@@ -50,6 +54,11 @@ final class AuthorityTable {
     static final String INTAKE = Actor.system("intake").subject();
     static final String ROUTING = Actor.system("routing").subject();
     static final String CONFIRMATION = Actor.system("confirmation").subject();
+    static final String COUNCIL = Actor.system("council").subject();
+    static final String MEDIATION = Actor.system("mediation").subject();
+    static final String ENFORCING = Actor.system("enforcement").subject();
+    static final String PETITION = Actor.system("petition").subject();
+    static final String SUPPORT = Actor.system("support").subject();
     static final String IMPORT = Actor.system("import").subject();
     static final String DEMO = Actor.system("demo").subject();
 
@@ -95,7 +104,26 @@ final class AuthorityTable {
         allow(CommentOnCase.class, TAKES_PART, STAFF);
         allow(ReopenCase.class, PROCESS, ROUTING, CONFIRMATION);
         allow(CloseCase.class, PROCESS, INTAKE, ROUTING, CONFIRMATION);
+
+        // Outcomes of hand-offs come back by the saga of whoever was asked.
+        allow(EndCaseReferral.class, PROCESS, COUNCIL, MEDIATION, ENFORCING);
+        allow(EndCouncilReferral.class, PROCESS, ENFORCING);
+        allow(EndDisputeReferral.class, PROCESS, ENFORCING);
+        allow(EndPetitionReferral.class, PROCESS, MEDIATION);
+
+        councils();
+        disputes();
+        enforcement();
+        petitions();
     }
+
+    private static void councils() {}
+
+    private static void disputes() {}
+
+    private static void enforcement() {}
+
+    private static void petitions() {}
 
     private AuthorityTable() {}
 

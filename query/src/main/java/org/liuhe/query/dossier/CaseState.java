@@ -57,7 +57,7 @@ final class CaseState {
             case SIGN -> Stage.ASSIGNED;
             case RESOLVE -> Stage.IN_PROGRESS;
             case RULE -> Stage.RULING;
-            case GAP, INTAKE -> Stage.ACCEPTED;
+            default -> Stage.ACCEPTED;
         };
     }
 
