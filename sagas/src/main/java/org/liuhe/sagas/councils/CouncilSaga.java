@@ -64,6 +64,10 @@ public class CouncilSaga {
 
     private String councilId;
     private String area;
+
+    /** The community that called the council of its own accord, and therefore leads it; null for a hand-off. */
+    private String convener;
+
     private boolean minutesAwaited;
     private boolean closed;
     private RunningTerm answerDue = new RunningTerm(ANSWER_DUE);
@@ -101,6 +105,7 @@ public class CouncilSaga {
         if (area != null) return;
         councilId = event.councilId();
         area = event.area();
+        convener = event.referralId() == null ? event.organisationId() : null;
         step(CouncilTerm.HOLD, 1, event.holdDue(), deadlines);
         commands.sendAndWait(SELF, trigger, invitation(1, directory));
     }
@@ -224,7 +229,8 @@ public class CouncilSaga {
     /** Without a community nobody leads it, and without a property manager there is nobody to agree with. */
     private Command invitation(int meeting, Directory directory) {
         CouncilId council = new CouncilId(councilId);
-        Optional<OrganisationId> community = directory.responsible("community", area);
+        Optional<OrganisationId> community =
+                convener == null ? directory.responsible("community", area) : Optional.of(new OrganisationId(convener));
         Optional<OrganisationId> property = directory.responsible("property", area);
         if (community.isEmpty() || property.isEmpty()) return new ReportCouncilGap(council);
         OrganisationId owners = directory.responsible("owners", area).orElse(null);

@@ -106,6 +106,12 @@ class CouncilSagaTest {
     }
 
     @Test
+    void theCommunityThatCalledItLeadsIt() {
+        town.with("community", "org-another-community");
+        saga.givenNoPriorActivity().whenPublishingA(convened(null)).expectDispatchedCommands(invite(1, OWNERS));
+    }
+
+    @Test
     void aRepeatedConveningSendsNothing() {
         saga.givenAPublished(convened(CASE))
                 .whenPublishingA(convened(CASE))

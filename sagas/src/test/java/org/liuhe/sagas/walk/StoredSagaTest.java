@@ -79,7 +79,8 @@ class StoredSagaTest {
         assertReads(
                 CouncilSaga.class,
                 """
-                {"councilId": "cnl-lift", "area": "hz/xihu/beishan/baochu/yujing", "minutesAwaited": true, "closed": false,
+                {"councilId": "cnl-lift", "area": "hz/xihu/beishan/baochu/yujing", "convener": null,
+                 "minutesAwaited": true, "closed": false,
                  "answerDue": {"deadlineName": "council.answer-due", "about": null, "scheduleId": null},
                  "stepDue": {"deadlineName": "council.step-due", "about": "PERFORM/1", "scheduleId": "d1"},
                  "minutesDue": {"deadlineName": "council.minutes-due", "about": "1", "scheduleId": "d2"}}
