@@ -85,7 +85,12 @@ public final class Town {
             Map.entry("street.sign", 7),
             Map.entry("street.resolve", 70),
             Map.entry("district.sign", 8),
-            Map.entry("district.resolve", 80));
+            Map.entry("district.resolve", 80),
+            Map.entry("referral.answer", 25),
+            Map.entry("council.convene", 120),
+            Map.entry("council.invite-answer", 48),
+            Map.entry("council.minutes", 72),
+            Map.entry("council.vote", 360));
 
     private static final Map<String, OrganisationRegistered> ORGANISATIONS = Map.of(
             PROPERTY, organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),

@@ -3,6 +3,7 @@ package org.liuhe.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.OrganisationKind;
@@ -90,6 +91,12 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
+        return Stream.of(core(), CouncilSamples.all(DUE, AT))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> core() {
         return List.of(
                 new AreaRegistered(
                         "area-" + AREA,

@@ -25,6 +25,12 @@ import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.councils.AdjournmentCause;
+import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.councils.CouncilStage;
+import org.liuhe.contracts.councils.CouncilTerm;
+import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.VoteOutcome;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
@@ -112,7 +118,12 @@ class PageTextsTest {
                         OverdueCause.values(),
                         CaseOutcome.values(),
                         ClosedOutcome.values(),
-                        Channel.values())
+                        Channel.values(),
+                        CouncilStage.values(),
+                        CouncilTerm.values(),
+                        AdjournmentCause.values(),
+                        VoteChoice.values(),
+                        VoteOutcome.values())
                 .flatMap(Stream::of);
     }
 
@@ -133,9 +144,9 @@ class PageTextsTest {
     }
 
     static Stream<Class<?>> events() {
-        return Stream.concat(
-                Stream.of(ComplaintEvent.class.getPermittedSubclasses()),
-                Stream.of(CaseEvent.class.getPermittedSubclasses()));
+        return Stream.of(ComplaintEvent.class, CaseEvent.class, CouncilEvent.class)
+                .map(Class::getPermittedSubclasses)
+                .flatMap(Stream::of);
     }
 
     private static Properties texts(String language) {

@@ -3,6 +3,8 @@ package org.liuhe.command.authority;
 import static org.liuhe.contracts.Role.COMMUNITY;
 import static org.liuhe.contracts.Role.DISTRICT;
 import static org.liuhe.contracts.Role.OPERATOR;
+import static org.liuhe.contracts.Role.OWNERS_COMMITTEE;
+import static org.liuhe.contracts.Role.PROPERTY_MANAGER;
 import static org.liuhe.contracts.Role.RESIDENT;
 import static org.liuhe.contracts.Role.STAFF;
 import static org.liuhe.contracts.Role.STREET;
@@ -50,7 +52,27 @@ import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.councils.AnswerInvitation;
+import org.liuhe.contracts.councils.CloseMeeting;
+import org.liuhe.contracts.councils.ConfirmResolution;
+import org.liuhe.contracts.councils.ConveneCouncil;
+import org.liuhe.contracts.councils.CountVote;
 import org.liuhe.contracts.councils.EndCouncilReferral;
+import org.liuhe.contracts.councils.EscalateResolution;
+import org.liuhe.contracts.councils.HoldCouncil;
+import org.liuhe.contracts.councils.InviteToCouncil;
+import org.liuhe.contracts.councils.MarkCouncilOverdue;
+import org.liuhe.contracts.councils.OpenCouncil;
+import org.liuhe.contracts.councils.OpenOwnersVote;
+import org.liuhe.contracts.councils.ProposeMotion;
+import org.liuhe.contracts.councils.PublishMinutes;
+import org.liuhe.contracts.councils.RecordVote;
+import org.liuhe.contracts.councils.ReferCouncilToEnforcement;
+import org.liuhe.contracts.councils.RejectResolutionReport;
+import org.liuhe.contracts.councils.ReportCouncilGap;
+import org.liuhe.contracts.councils.ReportResolution;
+import org.liuhe.contracts.councils.TakePosition;
+import org.liuhe.contracts.councils.WithdrawCouncil;
 import org.liuhe.contracts.disputes.EndDisputeReferral;
 import org.liuhe.contracts.petitions.EndPetitionReferral;
 
@@ -82,6 +104,12 @@ final class AuthorityTable {
     private static final String ASKED = "one of the actor's organisations was asked to help, and has not answered";
     private static final String RULES =
             "as holder above the route or with the duty to rule; an operator where nobody holds it";
+    private static final String SEAT = "one of the actor's organisations has a seat in the council";
+    private static final String LEADS_COUNCIL =
+            "one of the actor's organisations is the community that leads the council";
+    private static final String FOR_THE_OWNERS =
+            "one of the actor's organisations acts for the owners, or leads the council";
+    private static final String CONFIRMS = "one of the actor's organisations is the one that confirms the resolution";
     private static final String PROCESS = "none: absorbed where it comes twice or too late";
 
     private static final Map<Class<? extends Command>, Row> ROWS = new LinkedHashMap<>();
@@ -141,7 +169,33 @@ final class AuthorityTable {
         allow(TakeBackReferral.class, HOLDER, STAFF);
     }
 
-    private static void councils() {}
+    private static void councils() {
+        allow(OpenCouncil.class, PROCESS, COUNCIL);
+        allow(ConveneCouncil.class, OWN_AREA, COMMUNITY);
+        allow(InviteToCouncil.class, PROCESS, COUNCIL);
+        allow(ReportCouncilGap.class, PROCESS, COUNCIL);
+        allow(AnswerInvitation.class, SEAT, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(HoldCouncil.class, LEADS_COUNCIL, COMMUNITY);
+        allow(ProposeMotion.class, SEAT, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(TakePosition.class, SEAT, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(CloseMeeting.class, LEADS_COUNCIL, COMMUNITY);
+        allow(OpenOwnersVote.class, FOR_THE_OWNERS, COMMUNITY, OWNERS_COMMITTEE);
+        allow(
+                RecordVote.class,
+                "the actor is the owner on the roll, or of the committee that acts for the owners",
+                RESIDENT,
+                COMMUNITY,
+                OWNERS_COMMITTEE);
+        allow(CountVote.class, FOR_THE_OWNERS, COMMUNITY, OWNERS_COMMITTEE);
+        allow(PublishMinutes.class, LEADS_COUNCIL, COMMUNITY);
+        allow(ReportResolution.class, "one of the actor's organisations is named by the resolution", STAFF);
+        allow(ConfirmResolution.class, CONFIRMS, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(RejectResolutionReport.class, CONFIRMS, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(ReferCouncilToEnforcement.class, LEADS_COUNCIL, COMMUNITY);
+        allow(EscalateResolution.class, LEADS_COUNCIL, COMMUNITY);
+        allow(MarkCouncilOverdue.class, PROCESS, COUNCIL);
+        allow(WithdrawCouncil.class, PROCESS, COUNCIL);
+    }
 
     private static void disputes() {}
 

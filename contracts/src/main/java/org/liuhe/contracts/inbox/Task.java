@@ -28,6 +28,10 @@ public enum Task {
     COUNCIL_MINUTES,
     /** Do what the council resolved. */
     COUNCIL_PERFORM,
+    /** Say whether what the council resolved is done. */
+    COUNCIL_CONFIRM,
+    /** Choose what follows an overdue resolution. */
+    COUNCIL_CHOOSE,
 
     /** Decide whether the dispute is taken for mediation. */
     DISPUTE_DECIDE,

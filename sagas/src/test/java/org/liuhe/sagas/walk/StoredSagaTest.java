@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liuhe.sagas.cases.RoutingSaga;
 import org.liuhe.sagas.complaints.ConfirmationSaga;
 import org.liuhe.sagas.complaints.IntakeSaga;
+import org.liuhe.sagas.councils.CouncilSaga;
 
 /** Sagas live for months: what was stored by an earlier version must be read by every later one. */
 class StoredSagaTest {
@@ -74,8 +75,21 @@ class StoredSagaTest {
                 """);
     }
 
+    @Test
+    void readsACouncilWhoseResolutionIsBeingCarriedOut() throws Exception {
+        assertReads(
+                CouncilSaga.class,
+                """
+                {"councilId": "cnl-lift", "area": "hz/xihu/beishan/baochu/yujing", "convener": null,
+                 "minutesAwaited": true, "closed": false,
+                 "answerDue": {"deadlineName": "council.answer-due", "about": null, "scheduleId": null},
+                 "stepDue": {"deadlineName": "council.step-due", "about": "PERFORM/1", "scheduleId": "d1"},
+                 "minutesDue": {"deadlineName": "council.minutes-due", "about": "1", "scheduleId": "d2"}}
+                """);
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {IntakeSaga.class, RoutingSaga.class, ConfirmationSaga.class})
+    @ValueSource(classes = {IntakeSaga.class, RoutingSaga.class, ConfirmationSaga.class, CouncilSaga.class})
     void saysWhichRevisionItStores(Class<?> saga) {
         assertThat(saga.getAnnotation(Revision.class).value()).isEqualTo("1");
     }
