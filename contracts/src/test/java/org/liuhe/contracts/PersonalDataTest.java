@@ -28,7 +28,11 @@ class PersonalDataTest {
             "reply",
             "remark",
             "reason",
-            "reasons");
+            "reasons",
+            "request",
+            "member",
+            "responsibleName",
+            "statement");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
     private static final Set<String> IMPERSONAL = Set.of(
@@ -53,7 +57,19 @@ class PersonalDataTest {
             "source",
             "sourceId",
             "toOrganisation",
-            "trackingCode");
+            "trackingCode",
+            "taskId",
+            "referralId",
+            "originId",
+            "outcomeId",
+            "requestedBy",
+            "lead",
+            "memberId",
+            "intoTaskId",
+            "mergedTaskId",
+            "nextTaskId",
+            "responsible",
+            "legalBasis");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
         Path classes = Path.of(Command.class

@@ -3,6 +3,7 @@ package org.liuhe.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.OrganisationKind;
@@ -48,8 +49,8 @@ final class Samples {
     private static final String COMPLAINT = "cmp-0192f3a0-7c1e-7d7a-8b2f-000000000001";
     private static final String CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002";
     private static final String AREA = "hz/xihu/beishan/baochu/yujing";
-    private static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
-    private static final DueDate DUE = new DueDate(
+    static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
+    static final DueDate DUE = new DueDate(
             Instant.parse("2026-09-28T16:00:00Z"),
             "12345.property.sign",
             "政府服务热线管理办法",
@@ -76,6 +77,12 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
+        return Stream.of(complaintsAndCases(), EnforcementSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> complaintsAndCases() {
         return List.of(
                 new AreaRegistered(
                         "area-" + AREA,
