@@ -25,6 +25,12 @@ import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.enforcement.DispatchRefusalReason;
+import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.enforcement.PenaltyKind;
+import org.liuhe.contracts.enforcement.TaskStage;
+import org.liuhe.contracts.enforcement.TaskTerm;
+import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
@@ -112,7 +118,11 @@ class PageTextsTest {
                         OverdueCause.values(),
                         CaseOutcome.values(),
                         ClosedOutcome.values(),
-                        Channel.values())
+                        Channel.values(),
+                        TaskStage.values(),
+                        TaskTerm.values(),
+                        DispatchRefusalReason.values(),
+                        PenaltyKind.values())
                 .flatMap(Stream::of);
     }
 
@@ -133,9 +143,8 @@ class PageTextsTest {
     }
 
     static Stream<Class<?>> events() {
-        return Stream.concat(
-                Stream.of(ComplaintEvent.class.getPermittedSubclasses()),
-                Stream.of(CaseEvent.class.getPermittedSubclasses()));
+        return Stream.of(ComplaintEvent.class, CaseEvent.class, EnforcementEvent.class, TeamMemberEvent.class)
+                .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));
     }
 
     private static Properties texts(String language) {
