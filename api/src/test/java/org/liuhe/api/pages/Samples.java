@@ -199,6 +199,9 @@ final class Samples {
                 task == null ? null : due("2026-11-26"),
                 false,
                 task == Task.INTAKE ? null : due("2026-12-11"),
+                null,
+                List.of(),
+                List.of(),
                 entries());
     }
 

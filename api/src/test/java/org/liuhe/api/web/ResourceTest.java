@@ -259,6 +259,9 @@ class ResourceTest extends ApiTest {
                         null,
                         false,
                         null,
+                        null,
+                        List.of(),
+                        List.of(),
                         List.of()));
         http.perform(get("/api/dossiers/7KX?asKnownAt=2026-11-24T16:00:00Z").header("Authorization", property()))
                 .andExpect(status().isOk())
