@@ -104,8 +104,8 @@ final class AuthorityTable {
     private static final String ASKED = "one of the actor's organisations was asked to help, and has not answered";
     private static final String RULES =
             "as holder above the route or with the duty to rule; an operator where nobody holds it";
-    private static final String LEAD = "one of the actor's organisations leads the task";
-    private static final String ASKED = "the actor is the member who is asked to go";
+    private static final String TASK_LEAD = "one of the actor's organisations leads the task";
+    private static final String ASKED_TO_GO = "the actor is the member who is asked to go";
     private static final String INSPECTS = "the inspection is the actor's; the lead's where its term has passed";
     private static final String ON_THE_TASK = "one of the actor's organisations leads, or an inspection is the actor's";
     private static final String PROCESS = "none: absorbed where it comes twice or too late";
@@ -177,22 +177,22 @@ final class AuthorityTable {
     private static void enforcement() {
         allow(OpenTask.class, PROCESS, ENFORCING);
         allow(OpenPatrolTask.class, "the organisation is the actor's own, and enforces in the area", ENFORCEMENT);
-        allow(FormTeam.class, LEAD, ENFORCEMENT);
+        allow(FormTeam.class, TASK_LEAD, ENFORCEMENT);
         allow(OfferTask.class, PROCESS, ENFORCING);
-        allow(DispatchTask.class, LEAD, ENFORCEMENT);
-        allow(AcceptDispatch.class, ASKED, TEAM);
-        allow(DeclineDispatch.class, ASKED, TEAM);
+        allow(DispatchTask.class, TASK_LEAD, ENFORCEMENT);
+        allow(AcceptDispatch.class, ASKED_TO_GO, TEAM);
+        allow(DeclineDispatch.class, ASKED_TO_GO, TEAM);
         allow(SplitTask.class, ON_THE_TASK, TEAM);
         allow(MergeTask.class, "one of the actor's organisations leads both tasks", ENFORCEMENT);
         allow(AdoptTask.class, PROCESS, ENFORCING);
         allow(RecordFinding.class, INSPECTS, TEAM);
         allow(OrderRectification.class, ON_THE_TASK, TEAM);
-        allow(ExtendRectification.class, LEAD, ENFORCEMENT);
+        allow(ExtendRectification.class, TASK_LEAD, ENFORCEMENT);
         allow(ReportRectified.class, "of the responsible organisation, an inspector, or of the lead", STAFF);
         allow(ReinspectTask.class, INSPECTS, TEAM);
         allow(RecordHearing.class, ON_THE_TASK, TEAM);
-        allow(DecidePenalty.class, LEAD, ENFORCEMENT);
-        allow(DeclineTask.class, LEAD, ENFORCEMENT);
+        allow(DecidePenalty.class, TASK_LEAD, ENFORCEMENT);
+        allow(DeclineTask.class, TASK_LEAD, ENFORCEMENT);
         allow(WithdrawTask.class, PROCESS, ENFORCING);
         allow(MarkTaskOverdue.class, PROCESS, ENFORCING);
         allow(ReportAvailability.class, "the member is the actor, and the organisation the actor's own", TEAM);
