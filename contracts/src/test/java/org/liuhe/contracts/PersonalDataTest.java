@@ -30,7 +30,6 @@ class PersonalDataTest {
             "remark",
             "reason",
             "reasons",
-            "request",
             "member",
             "responsibleName",
             "statement");
@@ -62,9 +61,7 @@ class PersonalDataTest {
             "toOrganisation",
             "trackingCode",
             "taskId",
-            "referralId",
             "originId",
-            "outcomeId",
             "requestedBy",
             "lead",
             "memberId",
