@@ -47,6 +47,10 @@ public final class Town {
     public static final String STREET = "org-street";
     public static final String DISTRICT = "org-district";
 
+    public static final String TEAM = "org-team";
+    public static final String OTHER_TEAM = "org-other-team";
+    public static final String HOUSING = "org-housing";
+
     public static final Actor LIN = person("lin", Role.RESIDENT);
     public static final Actor WANG = person("wang", Role.RESIDENT);
     public static final Actor CLERK = person("clerk", Role.PROPERTY_MANAGER, PROPERTY);
@@ -56,6 +60,11 @@ public final class Town {
     public static final Actor STREET_STAFF = person("street-staff", Role.STREET, STREET);
     public static final Actor DISTRICT_STAFF = person("district-staff", Role.DISTRICT, DISTRICT);
     public static final Actor OPERATOR = person("operator", Role.OPERATOR);
+    public static final Actor CHIEF = person("chief", Role.ENFORCEMENT, TEAM);
+    public static final Actor OFFICER = person("officer", Role.ENFORCEMENT, TEAM);
+    public static final Actor COLLEAGUE = person("colleague", Role.DISTRICT, HOUSING);
+    public static final Actor OUTSIDER = person("outsider", Role.ENFORCEMENT, OTHER_TEAM);
+    public static final Actor ENFORCING = Actor.system("enforcement");
     public static final Actor INTAKE = Actor.system("intake");
     public static final Actor ROUTING = Actor.system("routing");
     public static final Actor CONFIRMATION = Actor.system("confirmation");
@@ -90,7 +99,16 @@ public final class Town {
             Map.entry("council.convene", 120),
             Map.entry("council.invite-answer", 48),
             Map.entry("council.minutes", 72),
-            Map.entry("council.vote", 360));
+            Map.entry("council.vote", 360),
+            Map.entry("enforcement.dispatch", 9),
+            Map.entry("enforcement.accept", 3),
+            Map.entry("enforcement.inspect", 24),
+            Map.entry("enforcement.rectify", 48),
+            Map.entry("enforcement.reinspect", 16),
+            Map.entry("enforcement.penalty", 90));
+
+    /** Terms that are made longer, and by how much at most. */
+    private static final Map<String, Integer> LONGER = Map.of("enforcement.rectify", 12);
 
     private static final Map<String, OrganisationRegistered> ORGANISATIONS = Map.of(
             PROPERTY, organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),
@@ -98,7 +116,10 @@ public final class Town {
             OFFICE, organisation(OFFICE, OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/beishan/baochu", "community"),
             OTHER_OFFICE, organisation(OTHER_OFFICE, OrganisationKind.COMMUNITY_OFFICE, ELSEWHERE.value(), "community"),
             STREET, organisation(STREET, OrganisationKind.STREET_OFFICE, "hz/xihu/beishan", "street-backstop"),
-            DISTRICT, organisation(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop"));
+            DISTRICT, organisation(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop"),
+            TEAM, organisation(TEAM, OrganisationKind.ENFORCEMENT_TEAM, "hz/xihu/beishan", "enforcement"),
+            OTHER_TEAM, organisation(OTHER_TEAM, OrganisationKind.ENFORCEMENT_TEAM, "hz/xihu/lingyin", "enforcement"),
+            HOUSING, organisation(HOUSING, OrganisationKind.AGENCY, "hz/xihu", "housing"));
 
     private final StoppedClock clock = new StoppedClock();
     private final Terms terms = new Terms(policy(), clock);
@@ -281,7 +302,20 @@ public final class Town {
         @Override
         public LegalTerm inForce(String term, LocalDate day) {
             if (day.isBefore(LAW_SINCE) || !HOURS.containsKey(term)) throw new IllegalArgumentException(term);
-            return new LegalTerm(term, "小镇规则", "第一条", "2022", LAW_SINCE, HOURS.get(term), Unit.HOURS);
+            LegalTerm plain = new LegalTerm(term, "小镇规则", "第一条", "2022", LAW_SINCE, HOURS.get(term), Unit.HOURS);
+            if (!LONGER.containsKey(term)) return plain;
+            return new LegalTerm(
+                    plain.code(),
+                    plain.law(),
+                    plain.article(),
+                    plain.lawVersion(),
+                    plain.effectiveFrom(),
+                    plain.length(),
+                    plain.unit(),
+                    plain.zone(),
+                    plain.says(),
+                    new LegalTerm.Extension(LONGER.get(term), Unit.HOURS, "承办机构", "第二条"),
+                    List.of());
         }
     }
 }

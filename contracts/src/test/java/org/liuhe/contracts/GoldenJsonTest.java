@@ -17,6 +17,8 @@ import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.enforcement.TeamMemberEvent;
 
 /**
  * What was stored once can be read for ever: each event's file was written when the event was first published. A changed
@@ -25,7 +27,13 @@ import org.liuhe.contracts.councils.CouncilEvent;
 class GoldenJsonTest {
 
     private static final List<Class<?>> STREAMS = List.of(
-            AreaEvent.class, OrganisationEvent.class, ComplaintEvent.class, CaseEvent.class, CouncilEvent.class);
+            AreaEvent.class,
+            OrganisationEvent.class,
+            ComplaintEvent.class,
+            CaseEvent.class,
+            CouncilEvent.class,
+            EnforcementEvent.class,
+            TeamMemberEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

@@ -31,7 +31,10 @@ class PersonalDataTest {
             "remark",
             "reason",
             "reasons",
-            "unitId");
+            "unitId",
+            "member",
+            "responsibleName",
+            "statement");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
     private static final Set<String> IMPERSONAL = Set.of(
@@ -70,7 +73,17 @@ class PersonalDataTest {
             "source",
             "sourceId",
             "toOrganisation",
-            "trackingCode");
+            "trackingCode",
+            "taskId",
+            "originId",
+            "requestedBy",
+            "lead",
+            "memberId",
+            "intoTaskId",
+            "mergedTaskId",
+            "nextTaskId",
+            "responsible",
+            "legalBasis");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
         Path classes = Path.of(Command.class

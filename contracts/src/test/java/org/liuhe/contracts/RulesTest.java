@@ -9,6 +9,7 @@ import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.councils.CouncilRule;
+import org.liuhe.contracts.enforcement.EnforcementRule;
 
 class RulesTest {
 
@@ -17,7 +18,8 @@ class RulesTest {
                     AreaRule.values(),
                     ComplaintRule.values(),
                     CaseRule.values(),
-                    CouncilRule.values())
+                    CouncilRule.values(),
+                    EnforcementRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -63,8 +63,8 @@ final class Samples {
     private static final String CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002";
     private static final String REFERRAL = "ref-3f0c6a0e-1d1b-3c55-9a53-000000000003";
     private static final String AREA = "hz/xihu/beishan/baochu/yujing";
-    private static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
-    private static final DueDate DUE = new DueDate(
+    static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
+    static final DueDate DUE = new DueDate(
             Instant.parse("2026-09-28T16:00:00Z"),
             "12345.property.sign",
             "政府服务热线管理办法",
@@ -91,7 +91,7 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(core(), CouncilSamples.all(DUE, AT))
+        return Stream.of(core(), CouncilSamples.all(DUE, AT), EnforcementSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

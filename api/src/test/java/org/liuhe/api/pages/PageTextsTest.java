@@ -31,6 +31,12 @@ import org.liuhe.contracts.councils.CouncilStage;
 import org.liuhe.contracts.councils.CouncilTerm;
 import org.liuhe.contracts.councils.VoteChoice;
 import org.liuhe.contracts.councils.VoteOutcome;
+import org.liuhe.contracts.enforcement.DispatchRefusalReason;
+import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.enforcement.PenaltyKind;
+import org.liuhe.contracts.enforcement.TaskStage;
+import org.liuhe.contracts.enforcement.TaskTerm;
+import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
@@ -123,7 +129,11 @@ class PageTextsTest {
                         CouncilTerm.values(),
                         AdjournmentCause.values(),
                         VoteChoice.values(),
-                        VoteOutcome.values())
+                        VoteOutcome.values(),
+                        TaskStage.values(),
+                        TaskTerm.values(),
+                        DispatchRefusalReason.values(),
+                        PenaltyKind.values())
                 .flatMap(Stream::of);
     }
 
@@ -144,7 +154,12 @@ class PageTextsTest {
     }
 
     static Stream<Class<?>> events() {
-        return Stream.of(ComplaintEvent.class, CaseEvent.class, CouncilEvent.class)
+        return Stream.of(
+                        ComplaintEvent.class,
+                        CaseEvent.class,
+                        CouncilEvent.class,
+                        EnforcementEvent.class,
+                        TeamMemberEvent.class)
                 .map(Class::getPermittedSubclasses)
                 .flatMap(Stream::of);
     }

@@ -2,6 +2,7 @@ package org.liuhe.command.authority;
 
 import static org.liuhe.contracts.Role.COMMUNITY;
 import static org.liuhe.contracts.Role.DISTRICT;
+import static org.liuhe.contracts.Role.ENFORCEMENT;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.OWNERS_COMMITTEE;
 import static org.liuhe.contracts.Role.PROPERTY_MANAGER;
@@ -74,6 +75,27 @@ import org.liuhe.contracts.councils.ReportResolution;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.WithdrawCouncil;
 import org.liuhe.contracts.disputes.EndDisputeReferral;
+import org.liuhe.contracts.enforcement.AcceptDispatch;
+import org.liuhe.contracts.enforcement.AdoptTask;
+import org.liuhe.contracts.enforcement.DecidePenalty;
+import org.liuhe.contracts.enforcement.DeclineDispatch;
+import org.liuhe.contracts.enforcement.DeclineTask;
+import org.liuhe.contracts.enforcement.DispatchTask;
+import org.liuhe.contracts.enforcement.ExtendRectification;
+import org.liuhe.contracts.enforcement.FormTeam;
+import org.liuhe.contracts.enforcement.MarkTaskOverdue;
+import org.liuhe.contracts.enforcement.MergeTask;
+import org.liuhe.contracts.enforcement.OfferTask;
+import org.liuhe.contracts.enforcement.OpenPatrolTask;
+import org.liuhe.contracts.enforcement.OpenTask;
+import org.liuhe.contracts.enforcement.OrderRectification;
+import org.liuhe.contracts.enforcement.RecordFinding;
+import org.liuhe.contracts.enforcement.RecordHearing;
+import org.liuhe.contracts.enforcement.ReinspectTask;
+import org.liuhe.contracts.enforcement.ReportAvailability;
+import org.liuhe.contracts.enforcement.ReportRectified;
+import org.liuhe.contracts.enforcement.SplitTask;
+import org.liuhe.contracts.enforcement.WithdrawTask;
 import org.liuhe.contracts.petitions.EndPetitionReferral;
 
 /**
@@ -110,7 +132,14 @@ final class AuthorityTable {
     private static final String FOR_THE_OWNERS =
             "one of the actor's organisations acts for the owners, or leads the council";
     private static final String CONFIRMS = "one of the actor's organisations is the one that confirms the resolution";
+    private static final String TASK_LEAD = "one of the actor's organisations leads the task";
+    private static final String ASKED_TO_GO = "the actor is the member who is asked to go";
+    private static final String INSPECTS = "the inspection is the actor's; the lead's where its term has passed";
+    private static final String ON_THE_TASK = "one of the actor's organisations leads, or an inspection is the actor's";
     private static final String PROCESS = "none: absorbed where it comes twice or too late";
+
+    /** Whose members go: enforcement teams, and the agencies that are their partners. */
+    private static final Set<String> TEAM = Set.of(ENFORCEMENT, DISTRICT);
 
     private static final Map<Class<? extends Command>, Row> ROWS = new LinkedHashMap<>();
 
@@ -199,7 +228,29 @@ final class AuthorityTable {
 
     private static void disputes() {}
 
-    private static void enforcement() {}
+    private static void enforcement() {
+        allow(OpenTask.class, PROCESS, ENFORCING);
+        allow(OpenPatrolTask.class, "the organisation is the actor's own, and enforces in the area", ENFORCEMENT);
+        allow(FormTeam.class, TASK_LEAD, ENFORCEMENT);
+        allow(OfferTask.class, PROCESS, ENFORCING);
+        allow(DispatchTask.class, TASK_LEAD, ENFORCEMENT);
+        allow(AcceptDispatch.class, ASKED_TO_GO, TEAM);
+        allow(DeclineDispatch.class, ASKED_TO_GO, TEAM);
+        allow(SplitTask.class, ON_THE_TASK, TEAM);
+        allow(MergeTask.class, "one of the actor's organisations leads both tasks", ENFORCEMENT);
+        allow(AdoptTask.class, PROCESS, ENFORCING);
+        allow(RecordFinding.class, INSPECTS, TEAM);
+        allow(OrderRectification.class, ON_THE_TASK, TEAM);
+        allow(ExtendRectification.class, TASK_LEAD, ENFORCEMENT);
+        allow(ReportRectified.class, "of the responsible organisation, an inspector, or of the lead", STAFF);
+        allow(ReinspectTask.class, INSPECTS, TEAM);
+        allow(RecordHearing.class, ON_THE_TASK, TEAM);
+        allow(DecidePenalty.class, TASK_LEAD, ENFORCEMENT);
+        allow(DeclineTask.class, TASK_LEAD, ENFORCEMENT);
+        allow(WithdrawTask.class, PROCESS, ENFORCING);
+        allow(MarkTaskOverdue.class, PROCESS, ENFORCING);
+        allow(ReportAvailability.class, "the member is the actor, and the organisation the actor's own", TEAM);
+    }
 
     private static void petitions() {}
 

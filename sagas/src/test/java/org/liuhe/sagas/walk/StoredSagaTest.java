@@ -12,6 +12,7 @@ import org.liuhe.sagas.cases.RoutingSaga;
 import org.liuhe.sagas.complaints.ConfirmationSaga;
 import org.liuhe.sagas.complaints.IntakeSaga;
 import org.liuhe.sagas.councils.CouncilSaga;
+import org.liuhe.sagas.enforcement.EnforcementSaga;
 
 /** Sagas live for months: what was stored by an earlier version must be read by every later one. */
 class StoredSagaTest {
@@ -88,8 +89,39 @@ class StoredSagaTest {
                 """);
     }
 
+    @Test
+    void readsATaskThatWaitsForTheSecondMember() throws Exception {
+        assertReads(
+                EnforcementSaga.class,
+                """
+                {"taskId": "enf-shed", "referralId": "ref-shed", "originId": "case-shed",
+                 "area": "hz/xihu/beishan/baochu/yujing", "following": null, "dispatch": 2,
+                 "team": ["org-team", "org-agency"], "passedOver": ["mbr-officer"],
+                 "due": {"deadlineName": "enforcement.due", "about": "ACCEPT/2", "scheduleId": "e5"}}
+                """);
+    }
+
+    @Test
+    void readsATaskThatGoesOnInAnotherOne() throws Exception {
+        assertReads(
+                EnforcementSaga.class,
+                """
+                {"taskId": "enf-shed", "referralId": "ref-shed", "originId": "case-shed",
+                 "area": "hz/xihu/beishan/baochu/yujing", "following": "enf-older", "dispatch": 1,
+                 "team": ["org-team"], "passedOver": [],
+                 "due": {"deadlineName": "enforcement.due", "about": null, "scheduleId": null}}
+                """);
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {IntakeSaga.class, RoutingSaga.class, ConfirmationSaga.class, CouncilSaga.class})
+    @ValueSource(
+            classes = {
+                IntakeSaga.class,
+                RoutingSaga.class,
+                ConfirmationSaga.class,
+                CouncilSaga.class,
+                EnforcementSaga.class
+            })
     void saysWhichRevisionItStores(Class<?> saga) {
         assertThat(saga.getAnnotation(Revision.class).value()).isEqualTo("1");
     }
