@@ -28,7 +28,15 @@ class PersonalDataTest {
             "reply",
             "remark",
             "reason",
-            "reasons");
+            "reasons",
+            "request",
+            "name",
+            "phone",
+            "mediator",
+            "summary",
+            "description",
+            "content",
+            "subject");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
     private static final Set<String> IMPERSONAL = Set.of(
@@ -53,7 +61,21 @@ class PersonalDataTest {
             "source",
             "sourceId",
             "toOrganisation",
-            "trackingCode");
+            "trackingCode",
+            "disputeId",
+            "originId",
+            "referralId",
+            "originOrganisation",
+            "applicant",
+            "partyId",
+            "requestedBy",
+            "sessionId",
+            "noteId",
+            "proposalId",
+            "obligationId",
+            "ruling",
+            "outcomeId",
+            "about");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
         Path classes = Path.of(Command.class

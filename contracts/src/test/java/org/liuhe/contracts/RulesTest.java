@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.disputes.DisputeRule;
 
 class RulesTest {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    CommonRule.values(), AreaRule.values(), ComplaintRule.values(), CaseRule.values())
+                    CommonRule.values(), AreaRule.values(), ComplaintRule.values(), CaseRule.values(), DisputeRule.values())
             .flatMap(Stream::of)
             .toList();
 
