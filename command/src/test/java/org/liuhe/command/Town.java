@@ -46,6 +46,9 @@ public final class Town {
     public static final String OTHER_OFFICE = "org-other-office";
     public static final String STREET = "org-street";
     public static final String DISTRICT = "org-district";
+    public static final String MEDIATION = "org-mediation";
+    public static final String POLICE = "org-police";
+    public static final String COURT = "org-court";
 
     public static final Actor LIN = person("lin", Role.RESIDENT);
     public static final Actor WANG = person("wang", Role.RESIDENT);
@@ -55,6 +58,10 @@ public final class Town {
     public static final Actor OTHER_WORKER = person("other-worker", Role.COMMUNITY, OTHER_OFFICE);
     public static final Actor STREET_STAFF = person("street-staff", Role.STREET, STREET);
     public static final Actor DISTRICT_STAFF = person("district-staff", Role.DISTRICT, DISTRICT);
+    public static final Actor CHEN = person("chen", Role.MEDIATOR, MEDIATION);
+    public static final Actor SECRETARY = person("secretary", Role.MEDIATOR, MEDIATION);
+    public static final Actor OFFICER = person("officer", Role.POLICE, POLICE);
+    public static final Actor JUDGE = person("judge", Role.COURT, COURT);
     public static final Actor OPERATOR = person("operator", Role.OPERATOR);
     public static final Actor INTAKE = Actor.system("intake");
     public static final Actor ROUTING = Actor.system("routing");
@@ -84,9 +91,23 @@ public final class Town {
             Map.entry("street.sign", 7),
             Map.entry("street.resolve", 70),
             Map.entry("district.sign", 8),
-            Map.entry("district.resolve", 80));
+            Map.entry("district.resolve", 80),
+            Map.entry("mediation.committee-decide", 9),
+            Map.entry("mediation.invite", 15),
+            Map.entry("mediation.finish", 90),
+            Map.entry("mediation.sign", 21),
+            Map.entry("mediation.performance", 99),
+            Map.entry("mediation.confirmation-window", 33),
+            Map.entry("mediation.court-answer", 31),
+            Map.entry("mediation.police-answer", 11));
 
     private static final Map<String, OrganisationRegistered> ORGANISATIONS = Map.of(
+            MEDIATION,
+            organisation(MEDIATION, OrganisationKind.MEDIATION_COMMITTEE, "hz/xihu/beishan", "mediation"),
+            POLICE,
+            organisation(POLICE, OrganisationKind.POLICE, "hz/xihu/beishan", "police"),
+            COURT,
+            organisation(COURT, OrganisationKind.COURT, "hz/xihu", "court"),
             PROPERTY, organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),
             OWNERS, organisation(OWNERS, OrganisationKind.OWNERS_COMMITTEE, ESTATE.value(), "owners"),
             OFFICE, organisation(OFFICE, OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/beishan/baochu", "community"),
@@ -272,7 +293,19 @@ public final class Town {
         @Override
         public LegalTerm inForce(String term, LocalDate day) {
             if (day.isBefore(LAW_SINCE) || !HOURS.containsKey(term)) throw new IllegalArgumentException(term);
-            return new LegalTerm(term, "小镇规则", "第一条", "2022", LAW_SINCE, HOURS.get(term), Unit.HOURS);
+            LegalTerm.Extension once = new LegalTerm.Extension(30, Unit.HOURS, "双方当事人", "第二条");
+            return new LegalTerm(
+                    term,
+                    "小镇规则",
+                    "第一条",
+                    "2022",
+                    LAW_SINCE,
+                    HOURS.get(term),
+                    Unit.HOURS,
+                    ZoneOffset.UTC,
+                    "",
+                    term.equals("mediation.finish") ? once : null,
+                    List.of());
         }
     }
 }
