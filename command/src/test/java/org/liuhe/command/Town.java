@@ -80,6 +80,7 @@ public final class Town {
             Map.entry("supplement", 30),
             Map.entry("objection", 2),
             Map.entry("case", 100),
+            Map.entry("case.cohandle", 25),
             Map.entry("ruling", 10),
             Map.entry("confirm", 50),
             Map.entry("property.sign", 4),
@@ -216,7 +217,10 @@ public final class Town {
                                 "supplement",
                                 Category.Urgency.NORMAL,
                                 false,
-                                route)));
+                                route,
+                                Category.Kind.DISPUTE,
+                                Set.of(Category.Referral.MEDIATION),
+                                List.of())));
     }
 
     private static Route.Step step(String capability) {

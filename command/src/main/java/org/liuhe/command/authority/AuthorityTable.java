@@ -21,19 +21,28 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.areas.RegisterArea;
 import org.liuhe.contracts.areas.RegisterOrganisation;
+import org.liuhe.contracts.cases.AppealRuling;
+import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.CloseCase;
 import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.Contribute;
+import org.liuhe.contracts.cases.DeclineCoHandling;
 import org.liuhe.contracts.cases.EndCaseReferral;
 import org.liuhe.contracts.cases.MarkOverdue;
 import org.liuhe.contracts.cases.OpenCase;
+import org.liuhe.contracts.cases.PassRulingUp;
 import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReferCaseToCouncil;
+import org.liuhe.contracts.cases.ReferCaseToEnforcement;
+import org.liuhe.contracts.cases.ReferCaseToMediation;
 import org.liuhe.contracts.cases.ReopenCase;
 import org.liuhe.contracts.cases.ReportRouteGap;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.ReturnCase;
 import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SignForCase;
+import org.liuhe.contracts.cases.TakeBackReferral;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.AnswerComplaint;
 import org.liuhe.contracts.complaints.CloseComplaintUnconfirmed;
@@ -113,7 +122,9 @@ final class AuthorityTable {
     private static final String OWN_AREA =
             "one of the actor's organisations is a community office that serves the area";
     private static final String HOLDER = "one of the actor's organisations holds the assignment";
-    private static final String TAKES_PART = "one of the actor's organisations holds or held the case";
+    private static final String TAKES_PART =
+            "one of the actor's organisations holds or held the case, or was asked to help";
+    private static final String ASKED = "one of the actor's organisations was asked to help, and has not answered";
     private static final String RULES =
             "as holder above the route or with the duty to rule; an operator where nobody holds it";
     private static final String FRESH_SIDE = "none: the actor, or an organisation of theirs, becomes a side";
@@ -163,10 +174,23 @@ final class AuthorityTable {
         allow(EndDisputeReferral.class, PROCESS, ENFORCING);
         allow(EndPetitionReferral.class, PROCESS, MEDIATION);
 
+        cases();
         councils();
         disputes();
         enforcement();
         petitions();
+    }
+
+    private static void cases() {
+        allow(AskCoHandler.class, HOLDER, STAFF);
+        allow(Contribute.class, ASKED, STAFF);
+        allow(DeclineCoHandling.class, ASKED, STAFF);
+        allow(AppealRuling.class, HOLDER, STAFF);
+        allow(PassRulingUp.class, HOLDER, STREET, DISTRICT);
+        allow(ReferCaseToCouncil.class, HOLDER, STAFF);
+        allow(ReferCaseToMediation.class, HOLDER, STAFF);
+        allow(ReferCaseToEnforcement.class, HOLDER, STAFF);
+        allow(TakeBackReferral.class, HOLDER, STAFF);
     }
 
     private static void councils() {}

@@ -68,6 +68,15 @@ class AuthorityTableTest {
             CommentOnCase             . x x x x x .  . . . . .  .
             ReopenCase                . . . . . . .  . x x . .  .
             CloseCase                 . . . . . . .  x x x . .  .
+            AskCoHandler              . x x x x x .  . . . . .  .
+            Contribute                . x x x x x .  . . . . .  .
+            DeclineCoHandling         . x x x x x .  . . . . .  .
+            AppealRuling              . x x x x x .  . . . . .  .
+            PassRulingUp              . . . . x x .  . . . . .  .
+            ReferCaseToCouncil        . x x x x x .  . . . . .  .
+            ReferCaseToMediation      . x x x x x .  . . . . .  .
+            ReferCaseToEnforcement    . x x x x x .  . . . . .  .
+            TakeBackReferral          . x x x x x .  . . . . .  .
             EndCaseReferral           . . . . . . .  . . . . .  .
             EndCouncilReferral        . . . . . . .  . . . . .  .
             EndDisputeReferral        . . . . . . .  . . . . .  .

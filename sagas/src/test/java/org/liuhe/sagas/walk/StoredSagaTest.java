@@ -36,11 +36,31 @@ class StoredSagaTest {
                 """
                 {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE",
                  "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
-                               "backstops": ["street", "district"], "returnedBy": ["org-property"]},
+                               "backstops": ["street", "district"], "returnedBy": ["org-property"],
+                               "concerned": ["org-street"]},
                  "signDue": {"deadlineName": "routing.sign-due", "about": "2", "scheduleId": "a1"},
                  "dutyDue": {"deadlineName": "routing.duty-due", "about": "2", "scheduleId": "a2"},
                  "caseDue": {"deadlineName": "routing.case-due", "about": "case-lift", "scheduleId": "a3"}}
                 """);
+    }
+
+    /** Before a ruling body could be concerned itself. */
+    @Test
+    void readsACaseThatWasStoredByAnEarlierVersion() throws Exception {
+        RoutingSaga saga = json.readValue(
+                """
+                {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE",
+                 "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
+                               "backstops": ["street", "district"], "returnedBy": ["org-property"]},
+                 "signDue": {"deadlineName": "routing.sign-due", "about": "2", "scheduleId": "a1"},
+                 "dutyDue": {"deadlineName": "routing.duty-due", "about": "2", "scheduleId": "a2"},
+                 "caseDue": {"deadlineName": "routing.case-due", "about": "case-lift", "scheduleId": "a3"}}
+                """,
+                RoutingSaga.class);
+        JsonNode again = json.readTree(json.writeValueAsString(saga));
+        assertThat(again.at("/itinerary/concerned").isArray()).isTrue();
+        assertThat(again.at("/itinerary/concerned")).isEmpty();
+        assertThat(again.at("/itinerary/returnedBy/0").asText()).isEqualTo("org-property");
     }
 
     @Test
