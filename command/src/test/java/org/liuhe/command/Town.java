@@ -109,12 +109,18 @@ public final class Town {
             organisation(POLICE, OrganisationKind.POLICE, "hz/xihu/beishan", "police"),
             COURT,
             organisation(COURT, OrganisationKind.COURT, "hz/xihu", "court"),
-            PROPERTY, organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),
-            OWNERS, organisation(OWNERS, OrganisationKind.OWNERS_COMMITTEE, ESTATE.value(), "owners"),
-            OFFICE, organisation(OFFICE, OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/beishan/baochu", "community"),
-            OTHER_OFFICE, organisation(OTHER_OFFICE, OrganisationKind.COMMUNITY_OFFICE, ELSEWHERE.value(), "community"),
-            STREET, organisation(STREET, OrganisationKind.STREET_OFFICE, "hz/xihu/beishan", "street-backstop"),
-            DISTRICT, organisation(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop"));
+            PROPERTY,
+            organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),
+            OWNERS,
+            organisation(OWNERS, OrganisationKind.OWNERS_COMMITTEE, ESTATE.value(), "owners"),
+            OFFICE,
+            organisation(OFFICE, OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/beishan/baochu", "community"),
+            OTHER_OFFICE,
+            organisation(OTHER_OFFICE, OrganisationKind.COMMUNITY_OFFICE, ELSEWHERE.value(), "community"),
+            STREET,
+            organisation(STREET, OrganisationKind.STREET_OFFICE, "hz/xihu/beishan", "street-backstop"),
+            DISTRICT,
+            organisation(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop"));
 
     private final StoppedClock clock = new StoppedClock();
     private final Terms terms = new Terms(policy(), clock);

@@ -13,7 +13,11 @@ import org.liuhe.contracts.disputes.DisputeRule;
 class RulesTest {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    CommonRule.values(), AreaRule.values(), ComplaintRule.values(), CaseRule.values(), DisputeRule.values())
+                    CommonRule.values(),
+                    AreaRule.values(),
+                    ComplaintRule.values(),
+                    CaseRule.values(),
+                    DisputeRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -36,49 +36,80 @@ class AuthorityActions {
 
     @PostMapping("/answer-risk")
     @Operation(operationId = "disputeAnswerRisk", summary = "Say what the police did")
-    ResponseEntity<Change> answerRisk(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeWords body) {
+    ResponseEntity<Change> answerRisk(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeWords body) {
         return changes.send(DisputeActs.ANSWER_RISK, id, seen, key, body);
     }
 
     @PostMapping("/acknowledge")
     @Operation(operationId = "disputeAcknowledge", summary = "Take note of how it ended")
-    ResponseEntity<Change> acknowledge(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen) {
+    ResponseEntity<Change> acknowledge(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen) {
         return changes.send(DisputeActs.ACKNOWLEDGE, id, seen, key, new DisputeNothing());
     }
 
     @PostMapping("/confirm-agreement")
     @Operation(operationId = "disputeConfirmAgreement", summary = "Confirm the agreement")
-    ResponseEntity<Change> confirmAgreement(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeRuling body) {
+    ResponseEntity<Change> confirmAgreement(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeRuling body) {
         return changes.send(DisputeActs.CONFIRM_AGREEMENT, id, seen, key, body);
     }
 
     @PostMapping("/refuse-confirmation")
     @Operation(operationId = "disputeRefuseConfirmation", summary = "Do not confirm the agreement")
-    ResponseEntity<Change> refuseConfirmation(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeReason body) {
+    ResponseEntity<Change> refuseConfirmation(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeReason body) {
         return changes.send(DisputeActs.REFUSE_CONFIRMATION, id, seen, key, body);
     }
 
     @PostMapping("/assign-committee")
     @Operation(operationId = "disputeAssignCommittee", summary = "Name a committee where none serves")
-    ResponseEntity<Change> assignCommittee(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeBodyNamed body) {
+    ResponseEntity<Change> assignCommittee(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeBodyNamed body) {
         return changes.send(DisputeActs.ASSIGN_COMMITTEE, id, seen, key, body);
     }
 
     @PostMapping("/tell-police")
     @Operation(operationId = "disputeTellPolice", summary = "Name the police to be told")
-    ResponseEntity<Change> tellPolice(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeBodyNamed body) {
+    ResponseEntity<Change> tellPolice(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeBodyNamed body) {
         return changes.send(DisputeActs.TELL_POLICE, id, seen, key, body);
     }
 
     @PostMapping("/send-to-court")
     @Operation(operationId = "disputeSendToCourt", summary = "Name the court")
-    ResponseEntity<Change> sendToCourt(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeBodyNamed body) {
+    ResponseEntity<Change> sendToCourt(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeBodyNamed body) {
         return changes.send(DisputeActs.SEND_TO_COURT, id, seen, key, body);
     }
 
     @PostMapping("/remove-party")
     @Operation(operationId = "disputeRemoveParty", summary = "Remove a side that is gone")
-    ResponseEntity<Change> removeParty(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeParty body) {
+    ResponseEntity<Change> removeParty(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeParty body) {
         return changes.send(DisputeActs.REMOVE_PARTY, id, seen, key, body);
     }
 }

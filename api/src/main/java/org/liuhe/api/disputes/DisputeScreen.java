@@ -105,7 +105,9 @@ class DisputeScreen implements MatterScreen {
 
     private static List<Fact> statement(StatementView statement) {
         return List.of(
-                new Fact("party", statement.partyId()), new Fact("text", statement.text()), new Fact("at", statement.at()));
+                new Fact("party", statement.partyId()),
+                new Fact("text", statement.text()),
+                new Fact("at", statement.at()));
     }
 
     private static List<Fact> obligation(ObligationView obligation) {

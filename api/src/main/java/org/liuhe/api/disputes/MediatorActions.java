@@ -36,37 +36,60 @@ class MediatorActions {
 
     @PostMapping("/schedule-session")
     @Operation(operationId = "disputeScheduleSession", summary = "Set a session")
-    ResponseEntity<Change> scheduleSession(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeSession body) {
+    ResponseEntity<Change> scheduleSession(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeSession body) {
         return changes.send(DisputeActs.SCHEDULE_SESSION, id, seen, key, body);
     }
 
     @PostMapping("/hold-session")
     @Operation(operationId = "disputeHoldSession", summary = "Record a session")
-    ResponseEntity<Change> holdSession(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeSessionSummary body) {
+    ResponseEntity<Change> holdSession(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeSessionSummary body) {
         return changes.send(DisputeActs.HOLD_SESSION, id, seen, key, body);
     }
 
     @PostMapping("/report-risk")
     @Operation(operationId = "disputeReportRisk", summary = "Tell the police of a risk of violence")
-    ResponseEntity<Change> reportRisk(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeWarning body) {
+    ResponseEntity<Change> reportRisk(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeWarning body) {
         return changes.send(DisputeActs.REPORT_RISK, id, seen, key, body);
     }
 
     @PostMapping("/record-agreement")
     @Operation(operationId = "disputeRecordAgreement", summary = "Record what was agreed")
-    ResponseEntity<Change> recordAgreement(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeAgreement body) {
+    ResponseEntity<Change> recordAgreement(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeAgreement body) {
         return changes.send(DisputeActs.RECORD_AGREEMENT, id, seen, key, body);
     }
 
     @PostMapping("/sign-mediator")
     @Operation(operationId = "disputeSignMediator", summary = "Sign as the mediator, after all parties")
-    ResponseEntity<Change> signMediator(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen) {
+    ResponseEntity<Change> signMediator(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen) {
         return changes.send(DisputeActs.SIGN_MEDIATOR, id, seen, key, new DisputeNothing());
     }
 
     @PostMapping("/refer-enforcement")
     @Operation(operationId = "disputeReferEnforcement", summary = "Pass a violation on, at a side's request")
-    ResponseEntity<Change> referEnforcement(@PathVariable String id, @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key, @Seen Version seen, @Valid @RequestBody DisputeViolation body) {
+    ResponseEntity<Change> referEnforcement(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
+            @Seen Version seen,
+            @Valid @RequestBody DisputeViolation body) {
         return changes.send(DisputeActs.REFER_ENFORCEMENT, id, seen, key, body);
     }
 }

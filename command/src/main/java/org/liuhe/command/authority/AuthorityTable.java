@@ -1,10 +1,10 @@
 package org.liuhe.command.authority;
 
 import static org.liuhe.contracts.Role.COMMUNITY;
-import static org.liuhe.contracts.Role.DISTRICT;
-import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.COURT;
+import static org.liuhe.contracts.Role.DISTRICT;
 import static org.liuhe.contracts.Role.MEDIATOR;
+import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.OWNERS_COMMITTEE;
 import static org.liuhe.contracts.Role.POLICE;
 import static org.liuhe.contracts.Role.PROPERTY_MANAGER;

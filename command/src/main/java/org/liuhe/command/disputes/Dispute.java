@@ -76,17 +76,24 @@ class Dispute extends DisputeAgreement {
         if (due == null || !due.at().equals(command.dueAt()) || now.isBefore(due.at())) return;
         record(
                 switch (command.term()) {
-                    case DECIDE -> decideAgain
-                            ? new DisputeUnanswered(id, committee, ROUTES, now)
-                            : new DisputeTermPassed(
-                                    id, DisputeTerm.DECIDE, due, terms.dueFromNow(DisputeTerms.DECIDE), now);
-                    case INVITE -> reminded
-                            ? new MediationRefused(id, null, false, true, null, ROUTES, now)
-                            : new PartiesReminded(id, terms.dueFromNow(DisputeTerms.INVITE), now);
+                    case DECIDE ->
+                        decideAgain
+                                ? new DisputeUnanswered(id, committee, ROUTES, now)
+                                : new DisputeTermPassed(
+                                        id, DisputeTerm.DECIDE, due, terms.dueFromNow(DisputeTerms.DECIDE), now);
+                    case INVITE ->
+                        reminded
+                                ? new MediationRefused(id, null, false, true, null, ROUTES, now)
+                                : new PartiesReminded(id, terms.dueFromNow(DisputeTerms.INVITE), now);
                     case FINISH -> new MediationFailed(id, FailureCause.TERM_PASSED, null, ROUTES, now);
                     case SIGN -> new MediationFailed(id, FailureCause.NOT_SIGNED, null, ROUTES, now);
-                    case PERFORM -> new ObligationOverdue(
-                            id, command.about(), agreement.open(command.about()).partyId(), due, now);
+                    case PERFORM ->
+                        new ObligationOverdue(
+                                id,
+                                command.about(),
+                                agreement.open(command.about()).partyId(),
+                                due,
+                                now);
                     case CONFIRMATION_WINDOW -> new ConfirmationWindowPassed(id, due, now);
                     case COURT_ANSWER, POLICE_ANSWER -> new DisputeTermPassed(id, command.term(), due, null, now);
                 });
@@ -101,9 +108,8 @@ class Dispute extends DisputeAgreement {
             case FINISH -> stage == DisputeStage.CHOOSING || stage == DisputeStage.MEDIATING ? finishDue : null;
             case SIGN -> stage == DisputeStage.SIGNING ? signDue : null;
             case PERFORM -> effective ? waited(agreement.waitedFor(command.about())) : null;
-            case CONFIRMATION_WINDOW -> effective && !jointlyAsked && !windowPassed
-                    ? agreement.confirmationDue()
-                    : null;
+            case CONFIRMATION_WINDOW ->
+                effective && !jointlyAsked && !windowPassed ? agreement.confirmationDue() : null;
             case COURT_ANSWER -> courtAnswered ? null : courtDue;
             case POLICE_ANSWER -> riskOpen ? policeDue : null;
         };

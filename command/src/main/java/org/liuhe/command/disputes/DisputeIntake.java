@@ -47,11 +47,9 @@ import org.liuhe.contracts.referrals.Party;
 /** From its coming in to the consent of all. */
 abstract class DisputeIntake extends DisputeGuards {
 
-    void open(
-            ApplyForMediation command, Actor actor, Terms terms, KnownAreas areas, KnownOrganisations organisations) {
+    void open(ApplyForMediation command, Actor actor, Terms terms, KnownAreas areas, KnownOrganisations organisations) {
         if (id != null) refuseStrangers(actor);
-        if (command.proceedingsRunning())
-            throw new RuleBroken(DisputeRule.PROCEEDINGS_RUNNING, "proceedingsRunning");
+        if (command.proceedingsRunning()) throw new RuleBroken(DisputeRule.PROCEEDINGS_RUNNING, "proceedingsRunning");
         List<Party> parties = new ArrayList<>();
         parties.add(applicant(command, actor));
         // who applies cannot say which account the other side has: the committee finds that out

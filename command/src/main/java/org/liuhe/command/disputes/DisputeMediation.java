@@ -109,8 +109,7 @@ abstract class DisputeMediation extends DisputeIntake {
         if (sessions.contains(command.sessionId())) return;
         mayHappen(SessionScheduled.class);
         String place = Texts.required("place", command.place(), Texts.LINE);
-        record(new SessionScheduled(
-                id, command.sessionId(), command.open(), place, command.startsAt(), terms.now()));
+        record(new SessionScheduled(id, command.sessionId(), command.open(), place, command.startsAt(), terms.now()));
     }
 
     @CommandHandler

@@ -1,6 +1,5 @@
 package org.liuhe.command.disputes;
 
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,14 +121,14 @@ abstract class DisputeState {
     void evolve(CommitteeAssigned event) {
         stage = Course.LIFECYCLE.after(stage, event);
         committee = event.organisationId();
-                decideDue = event.decideDue();
+        decideDue = event.decideDue();
     }
 
     @EventSourcingHandler
     void evolve(DisputeAccepted event) {
         stage = Course.LIFECYCLE.after(stage, event);
         inviteDue = event.inviteDue();
-                finishDue = event.finishDue();
+        finishDue = event.finishDue();
     }
 
     @EventSourcingHandler
@@ -142,7 +141,7 @@ abstract class DisputeState {
     void evolve(PartiesReminded event) {
         stage = Course.LIFECYCLE.after(stage, event);
         reminded = true;
-                inviteDue = event.inviteDue();
+        inviteDue = event.inviteDue();
     }
 
     @EventSourcingHandler
@@ -173,9 +172,9 @@ abstract class DisputeState {
     void evolve(MediatorRecused event) {
         stage = Course.LIFECYCLE.after(stage, event);
         recused.add(event.mediator());
-                recusalAsked = false;
-                mediator = null;
-                sides.chooseAnew();
+        recusalAsked = false;
+        mediator = null;
+        sides.chooseAnew();
     }
 
     @EventSourcingHandler
@@ -206,15 +205,15 @@ abstract class DisputeState {
     void evolve(RiskReported event) {
         stage = Course.LIFECYCLE.after(stage, event);
         riskOpen = true;
-                policeTold = false;
+        policeTold = false;
     }
 
     @EventSourcingHandler
     void evolve(PoliceTold event) {
         stage = Course.LIFECYCLE.after(stage, event);
         policeTold = true;
-                police = event.organisationId();
-                policeDue = event.answerDue();
+        police = event.organisationId();
+        policeDue = event.answerDue();
     }
 
     @EventSourcingHandler
@@ -233,14 +232,14 @@ abstract class DisputeState {
     void evolve(MediationExtended event) {
         stage = Course.LIFECYCLE.after(stage, event);
         extended = true;
-                finishDue = event.finishDue();
+        finishDue = event.finishDue();
     }
 
     @EventSourcingHandler
     void evolve(AgreementReached event) {
         stage = Course.LIFECYCLE.after(stage, event);
         agreement.reached(event);
-                signDue = event.signDue();
+        signDue = event.signDue();
     }
 
     @EventSourcingHandler
@@ -301,15 +300,15 @@ abstract class DisputeState {
     void evolve(ConfirmationSent event) {
         stage = Course.LIFECYCLE.after(stage, event);
         courtSent = true;
-                court = event.organisationId();
-                courtDue = event.answerDue();
+        court = event.organisationId();
+        courtDue = event.answerDue();
     }
 
     @EventSourcingHandler
     void evolve(AgreementConfirmed event) {
         stage = Course.LIFECYCLE.after(stage, event);
         courtAnswered = true;
-                confirmed = true;
+        confirmed = true;
     }
 
     @EventSourcingHandler
@@ -335,15 +334,14 @@ abstract class DisputeState {
     @EventSourcingHandler
     void evolve(PartyIdentified event) {
         stage = Course.LIFECYCLE.after(stage, event);
-        sides.identify(
-                    sides.identified(event.partyId(), event.subject(), event.organisationId()));
+        sides.identify(sides.identified(event.partyId(), event.subject(), event.organisationId()));
     }
 
     @EventSourcingHandler
     void evolve(DisputeReferredToEnforcement event) {
         stage = Course.LIFECYCLE.after(stage, event);
         referrals++;
-                openReferral = event.referralId();
+        openReferral = event.referralId();
     }
 
     @EventSourcingHandler

@@ -28,7 +28,8 @@ class Sides {
         if (given.size() < 2) throw new RuleBroken(DisputeRule.TWO_SIDES_NEEDED, "parties");
         List<Party> numbered = new ArrayList<>();
         for (Party party : given) {
-            if (party.organisationId() == null && (party.name() == null || party.name().isBlank()))
+            if (party.organisationId() == null
+                    && (party.name() == null || party.name().isBlank()))
                 throw new RuleBroken(DisputeRule.SIDE_NAMELESS, "parties");
             numbered.add(new Party(
                     "p" + (numbered.size() + 1),
@@ -44,8 +45,8 @@ class Sides {
     private static void refuseTwice(List<Party> all, Party party) {
         boolean again = all.stream()
                 .filter(other -> !other.partyId().equals(party.partyId()))
-                .anyMatch(other -> same(other.subject(), party.subject())
-                        || same(other.organisationId(), party.organisationId()));
+                .anyMatch(other ->
+                        same(other.subject(), party.subject()) || same(other.organisationId(), party.organisationId()));
         if (again) throw new RuleBroken(DisputeRule.SIDE_TWICE, "parties");
     }
 

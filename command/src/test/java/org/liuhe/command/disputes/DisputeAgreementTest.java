@@ -202,11 +202,7 @@ class DisputeAgreementTest extends DisputeStory {
     void goesToCourtWhereAllSidesAsk() {
         effective();
         happened(new ConfirmationAsked(ID, "p1", now()));
-        accepts(
-                ask("p2"),
-                Town.WANG,
-                new ConfirmationAsked(ID, "p2", now()),
-                new ConfirmationJointlyAsked(ID, now()));
+        accepts(ask("p2"), Town.WANG, new ConfirmationAsked(ID, "p2", now()), new ConfirmationJointlyAsked(ID, now()));
     }
 
     @Test
@@ -271,8 +267,7 @@ class DisputeAgreementTest extends DisputeStory {
     }
 
     private static RecordAgreement write(AgreementForm form, LocalDate by) {
-        return new RecordAgreement(
-                DISPUTE, form, "晚十点后停工", List.of(new Obligation(null, "p2", "装隔音垫", by)), null);
+        return new RecordAgreement(DISPUTE, form, "晚十点后停工", List.of(new Obligation(null, "p2", "装隔音垫", by)), null);
     }
 
     private static RecordAgreement record(List<Obligation> obligations) {

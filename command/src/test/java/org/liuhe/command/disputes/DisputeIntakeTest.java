@@ -68,13 +68,20 @@ class DisputeIntakeTest extends DisputeStory {
     @Test
     void opensForAnOrganisationOfTheActor() {
         ApplyForMediation command = new ApplyForMediation(
-                DISPUTE, Town.ESTATE, null, "楼上半夜装修", new OrganisationId(Town.PROPERTY), null, null, List.of(WANG), false);
+                DISPUTE,
+                Town.ESTATE,
+                null,
+                "楼上半夜装修",
+                new OrganisationId(Town.PROPERTY),
+                null,
+                null,
+                List.of(WANG),
+                false);
         accepts(
                 command,
                 Town.CLERK,
                 opening(List.of(
-                        new Party("p1", null, Town.PROPERTY, null, null),
-                        new Party("p2", null, null, "王先生", null))));
+                        new Party("p1", null, Town.PROPERTY, null, null), new Party("p2", null, null, "王先生", null))));
         refuses(command, Town.OWNER, CommonRule.NOT_YOURS, "organisation");
     }
 
@@ -273,10 +280,7 @@ class DisputeIntakeTest extends DisputeStory {
     @Test
     void waitsForTheOperatorWhereNoCommitteeServes() {
         opened();
-        accepts(
-                new ReportCommitteeGap(DISPUTE),
-                SAGA,
-                new CommitteeGapFound(ID, Town.ESTATE.value(), false, now()));
+        accepts(new ReportCommitteeGap(DISPUTE), SAGA, new CommitteeGapFound(ID, Town.ESTATE.value(), false, now()));
         happened(new CommitteeGapFound(ID, Town.ESTATE.value(), false, now()));
         absorbs(new ReportCommitteeGap(DISPUTE), SAGA);
         accepts(
@@ -302,8 +306,7 @@ class DisputeIntakeTest extends DisputeStory {
         accepts(
                 new AcceptDispute(DISPUTE, latest()),
                 Town.CHEN,
-                new DisputeAccepted(
-                        ID, Town.MEDIATION, due(DisputeTerms.INVITE), due(DisputeTerms.FINISH), now()));
+                new DisputeAccepted(ID, Town.MEDIATION, due(DisputeTerms.INVITE), due(DisputeTerms.FINISH), now()));
     }
 
     @Test
@@ -403,8 +406,7 @@ class DisputeIntakeTest extends DisputeStory {
         IdentifyParty command = new IdentifyParty(DISPUTE, "p2", "wang", null, null);
         accepts(command, Town.CHEN, new PartyIdentified(ID, "p2", "wang", null, now()));
         refuses(command, Town.LIN, CommonRule.NOT_YOURS);
-        refuses(
-                new IdentifyParty(DISPUTE, "p2", "lin", null, null), Town.CHEN, DisputeRule.SIDE_TWICE, "parties");
+        refuses(new IdentifyParty(DISPUTE, "p2", "lin", null, null), Town.CHEN, DisputeRule.SIDE_TWICE, "parties");
         refuses(
                 new IdentifyParty(DISPUTE, "p2", null, new OrganisationId(Town.MEDIATION), null),
                 Town.CHEN,

@@ -71,7 +71,10 @@ class DisputeMediationTest extends DisputeStory {
     @Test
     void isMediatedByWhomTheCommitteeNames() {
         allConsented();
-        accepts(name(CHEN, MediatorRelation.NONE), Town.SECRETARY, new MediatorNamed(ID, CHEN, NamedBy.COMMITTEE, now()));
+        accepts(
+                name(CHEN, MediatorRelation.NONE),
+                Town.SECRETARY,
+                new MediatorNamed(ID, CHEN, NamedBy.COMMITTEE, now()));
         refuses(name(CHEN, MediatorRelation.NONE), Town.LIN, CommonRule.NOT_YOURS);
         refuses(name(" ", MediatorRelation.NONE), Town.SECRETARY, CommonRule.TEXT_BLANK, "mediator");
     }
@@ -173,11 +176,7 @@ class DisputeMediationTest extends DisputeStory {
     @Test
     void isFreeOfChargeWhateverIsWritten() {
         mediated();
-        refuses(
-                new MakeProposal(DISPUTE, "prp-1", null, "双方各付调解费一百元"),
-                Town.CHEN,
-                DisputeRule.FEE_FORBIDDEN,
-                "text");
+        refuses(new MakeProposal(DISPUTE, "prp-1", null, "双方各付调解费一百元"), Town.CHEN, DisputeRule.FEE_FORBIDDEN, "text");
         accepts(
                 new MakeProposal(DISPUTE, "prp-1", null, "本次不收调解费"),
                 Town.CHEN,
@@ -210,9 +209,7 @@ class DisputeMediationTest extends DisputeStory {
     @Test
     void letsTheOperatorFindThePoliceThatNobodyFound() {
         mediated();
-        happened(
-                new RiskReported(ID, "扬言动手", now()),
-                new PoliceTold(ID, null, due(DisputeTerms.POLICE_ANSWER), now()));
+        happened(new RiskReported(ID, "扬言动手", now()), new PoliceTold(ID, null, due(DisputeTerms.POLICE_ANSWER), now()));
         absorbs(new TellPolice(DISPUTE, null), SAGA);
         accepts(
                 new TellPolice(DISPUTE, new OrganisationId(Town.POLICE)),
@@ -255,15 +252,7 @@ class DisputeMediationTest extends DisputeStory {
         mediated();
         ReferDisputeToEnforcement command = new ReferDisputeToEnforcement(DISPUTE, "p1", "3 幢", "违法搭建", null);
         DisputeReferredToEnforcement referred = new DisputeReferredToEnforcement(
-                ID,
-                REFERRAL.value(),
-                Town.ESTATE.value(),
-                null,
-                Town.MEDIATION,
-                "p1",
-                "3 幢",
-                "违法搭建",
-                now());
+                ID, REFERRAL.value(), Town.ESTATE.value(), null, Town.MEDIATION, "p1", "3 幢", "违法搭建", now());
         accepts(command, Town.CHEN, referred);
         refuses(command, Town.LIN, DisputeRule.NOT_THE_MEDIATOR);
         refuses(
@@ -277,8 +266,7 @@ class DisputeMediationTest extends DisputeStory {
     @Test
     void takesTheOutcomeOfTheHandOffBackOnce() {
         mediated();
-        EndDisputeReferral back =
-                new EndDisputeReferral(DISPUTE, REFERRAL, ReferralOutcome.RECTIFIED, "enf-1");
+        EndDisputeReferral back = new EndDisputeReferral(DISPUTE, REFERRAL, ReferralOutcome.RECTIFIED, "enf-1");
         absorbs(back, Actor.system("enforcement"));
         happened(new DisputeReferredToEnforcement(
                 ID, REFERRAL.value(), Town.ESTATE.value(), null, Town.MEDIATION, "p1", "3 幢", "违法搭建", now()));

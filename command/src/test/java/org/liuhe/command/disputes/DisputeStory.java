@@ -39,11 +39,12 @@ abstract class DisputeStory extends StoryTest<Dispute> {
     static final String ID = DISPUTE.value();
     static final String CHEN = Town.CHEN.subject();
     static final Actor SAGA = Actor.system("mediation");
-    static final Actor STRANGER = new Actor("zhou", java.util.Set.of("resident", "mediator"), java.util.Set.of("org-x"));
+    static final Actor STRANGER =
+            new Actor("zhou", java.util.Set.of("resident", "mediator"), java.util.Set.of("org-x"));
     static final List<OtherRoute> ROUTES =
             List.of(OtherRoute.ARBITRATION, OtherRoute.ADMINISTRATIVE, OtherRoute.LAWSUIT);
-    static final List<Party> PARTIES = List.of(
-            new Party("p1", "lin", null, "林女士", "0571-00000001"), new Party("p2", "wang", null, "王先生", null));
+    static final List<Party> PARTIES =
+            List.of(new Party("p1", "lin", null, "林女士", "0571-00000001"), new Party("p2", "wang", null, "王先生", null));
 
     DisputeStory() {
         super(Dispute.class);
@@ -108,8 +109,7 @@ abstract class DisputeStory extends StoryTest<Dispute> {
 
     void invited() {
         assigned();
-        happened(new DisputeAccepted(
-                ID, Town.MEDIATION, due(DisputeTerms.INVITE), due(DisputeTerms.FINISH), now()));
+        happened(new DisputeAccepted(ID, Town.MEDIATION, due(DisputeTerms.INVITE), due(DisputeTerms.FINISH), now()));
     }
 
     void consented(String partyId, boolean all) {

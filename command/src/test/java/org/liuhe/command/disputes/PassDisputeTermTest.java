@@ -40,8 +40,7 @@ class PassDisputeTermTest extends DisputeStory {
         happened(passed);
         absorbs(passing(DisputeTerm.DECIDE, first), SAGA);
         town.pass(Duration.ofDays(365));
-        accepts(
-                passing(DisputeTerm.DECIDE, second), SAGA, new DisputeUnanswered(ID, Town.MEDIATION, ROUTES, now()));
+        accepts(passing(DisputeTerm.DECIDE, second), SAGA, new DisputeUnanswered(ID, Town.MEDIATION, ROUTES, now()));
     }
 
     @Test
@@ -146,8 +145,7 @@ class PassDisputeTermTest extends DisputeStory {
         withdrawn();
         DueDate any = due(DisputeTerms.FINISH);
         town.pass(Duration.ofDays(400));
-        for (DisputeTerm term : DisputeTerm.values())
-            absorbs(new PassDisputeTerm(DISPUTE, term, "o1", any.at()), SAGA);
+        for (DisputeTerm term : DisputeTerm.values()) absorbs(new PassDisputeTerm(DISPUTE, term, "o1", any.at()), SAGA);
     }
 
     @Test

@@ -35,8 +35,7 @@ final class Acts {
                     case EFFECTIVE -> List.of("report-done", "confirm-done", "report-breach", "ask-confirmation");
                     default -> List.<String>of();
                 });
-        boolean applied = known.opening.applicant() != null
-                && reader.sides().contains(known.opening.applicant());
+        boolean applied = known.opening.applicant() != null && reader.sides().contains(known.opening.applicant());
         if (applied && !Stages.ends(known.stage) && known.effect == null) acts.add("withdraw");
         return acts;
     }
@@ -59,16 +58,17 @@ final class Acts {
 
     private static List<String> ofTheMediator(DisputeStage stage) {
         return switch (stage) {
-            case MEDIATING -> List.of(
-                    "schedule-session",
-                    "hold-session",
-                    "propose",
-                    "caucus",
-                    "record-agreement",
-                    "refer-enforcement",
-                    "recuse",
-                    "report-risk",
-                    "end");
+            case MEDIATING ->
+                List.of(
+                        "schedule-session",
+                        "hold-session",
+                        "propose",
+                        "caucus",
+                        "record-agreement",
+                        "refer-enforcement",
+                        "recuse",
+                        "report-risk",
+                        "end");
             case SIGNING -> List.of("sign-mediator", "hold-session", "refer-enforcement", "report-risk", "end");
             case EFFECTIVE -> List.of("confirm-done", "report-breach", "refer-enforcement", "report-risk");
             default -> List.of();

@@ -55,8 +55,7 @@ class DisputeQueries {
         return new Sight(known, reader).view(head(query.disputeId(), occurrences, known, reader, actor));
     }
 
-    private MatterHead head(
-            String id, List<Occurrence> occurrences, Known known, Reader reader, Actor actor) {
+    private MatterHead head(String id, List<Occurrence> occurrences, Known known, Reader reader, Actor actor) {
         Occurrence last = occurrences.get(occurrences.size() - 1);
         List<OpenDuty> open = duties.of(id, actor).stream()
                 .filter(duty -> duty.task() != Task.DISPUTE_RISK || reader.mayKnowOfRisk() || duty.mine())

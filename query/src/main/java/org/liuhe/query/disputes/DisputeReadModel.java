@@ -79,8 +79,7 @@ class DisputeReadModel implements MatterReadModel {
 
     private void open(DisputeOpened event, Instant at) {
         String id = event.disputeId();
-        matters.opened(
-                id, MatterKind.DISPUTE, null, event.category(), event.area(), null, DisputeStage.OPENED, at);
+        matters.opened(id, MatterKind.DISPUTE, null, event.category(), event.area(), null, DisputeStage.OPENED, at);
         event.parties().forEach(party -> joins(id, party));
         matters.joins(id, event.originOrganisation(), "origin");
         matters.tied(id, MatterLink.Relation.ORIGIN, event.originId());
@@ -131,8 +130,7 @@ class DisputeReadModel implements MatterReadModel {
     /** What a side owes stands in another inbox from now on. */
     private void again(String id, String partyId, Known known, Instant at) {
         if (known.stage == DisputeStage.INVITING) invite(id, known, at, false);
-        else if (known.stage == DisputeStage.SIGNING && !known.signed.contains(partyId))
-            sign(id, partyId, known, at);
+        else if (known.stage == DisputeStage.SIGNING && !known.signed.contains(partyId)) sign(id, partyId, known, at);
         else if (known.stage == DisputeStage.EFFECTIVE) perform(id, known, at);
     }
 
@@ -158,8 +156,7 @@ class DisputeReadModel implements MatterReadModel {
         } else if (event instanceof PartySigned signed) {
             duties.done(id, "sign-" + signed.partyId());
             if (known.signed.size() == known.parties.size())
-                duties.owed(
-                        id, "sign-mediator", Task.DISPUTE_SIGN, known.mediator, known.agreement.signDue(), at);
+                duties.owed(id, "sign-mediator", Task.DISPUTE_SIGN, known.mediator, known.agreement.signDue(), at);
         } else if (event instanceof MediatorSigned) {
             duties.done(id, "sign-mediator");
             duties.owed(id, "seal", Task.DISPUTE_SEAL, known.committee, known.agreement.signDue(), at);
@@ -175,8 +172,7 @@ class DisputeReadModel implements MatterReadModel {
     }
 
     private void sign(String id, String partyId, Known known, Instant at) {
-        duties.owed(
-                id, "sign-" + partyId, Task.DISPUTE_SIGN, known.holder(partyId), known.agreement.signDue(), at);
+        duties.owed(id, "sign-" + partyId, Task.DISPUTE_SIGN, known.holder(partyId), known.agreement.signDue(), at);
     }
 
     private void perform(String id, Known known, Instant at) {

@@ -135,8 +135,7 @@ class Known {
         else if (event instanceof PartyConsented consent) consented.add(consent.partyId());
         else if (event instanceof PartyIdentified known)
             parties.replaceAll(party -> party.partyId().equals(known.partyId())
-                    ? new Party(
-                            party.partyId(), known.subject(), known.organisationId(), party.name(), party.phone())
+                    ? new Party(party.partyId(), known.subject(), known.organisationId(), party.name(), party.phone())
                     : party);
     }
 

@@ -8,14 +8,21 @@ import org.liuhe.contracts.disputes.DisputeStage;
 import org.liuhe.contracts.referrals.Party;
 
 /** Who reads a dispute, and what they are in it. */
-record Reader(Actor actor, Set<String> sides, boolean mediator, boolean committee, boolean police, boolean court, boolean origin) {
+record Reader(
+        Actor actor,
+        Set<String> sides,
+        boolean mediator,
+        boolean committee,
+        boolean police,
+        boolean court,
+        boolean origin) {
 
     static Reader of(Actor actor, Known known) {
         return new Reader(
                 actor,
                 known.parties.stream()
-                        .filter(party -> actor.subject().equals(party.subject())
-                                || actor.belongsTo(party.organisationId()))
+                        .filter(party ->
+                                actor.subject().equals(party.subject()) || actor.belongsTo(party.organisationId()))
                         .map(Party::partyId)
                         .collect(Collectors.toSet()),
                 actor.subject().equals(known.mediator),

@@ -314,10 +314,15 @@ public class MediationSaga {
 
     @DeadlineHandler(deadlineName = PERFORM_DUE)
     void onPerformDue(String about, SagaCommands commands, DeadlineManager deadlines) {
-        performances.passed(about, deadlines).ifPresent(late -> commands.sendAndWait(
-                SELF,
-                new PassDisputeTerm(
-                        id(), DisputeTerm.PERFORM, late.obligationId(), late.due().at())));
+        performances
+                .passed(about, deadlines)
+                .ifPresent(late -> commands.sendAndWait(
+                        SELF,
+                        new PassDisputeTerm(
+                                id(),
+                                DisputeTerm.PERFORM,
+                                late.obligationId(),
+                                late.due().at())));
     }
 
     private void passed(LatestTerm term, DisputeTerm which, String about, SagaCommands commands) {
@@ -325,11 +330,10 @@ public class MediationSaga {
             commands.sendAndWait(SELF, new PassDisputeTerm(id(), which, null, Instant.parse(about)));
     }
 
-    private void ends(
-            ReferralOutcome outcome, MetaData trigger, SagaCommands commands, DeadlineManager deadlines) {
-        for (LatestTerm term : new LatestTerm[] {
-            decideDue, inviteDue, finishDue, signDue, windowDue, courtDue, policeDue
-        }) term.stop(deadlines);
+    private void ends(ReferralOutcome outcome, MetaData trigger, SagaCommands commands, DeadlineManager deadlines) {
+        for (LatestTerm term :
+                new LatestTerm[] {decideDue, inviteDue, finishDue, signDue, windowDue, courtDue, policeDue})
+            term.stop(deadlines);
         performances.stop(deadlines);
         if (referralId != null)
             commands.sendAndWait(SELF, trigger, Outcomes.back(originId, referralId, outcome, disputeId));

@@ -147,9 +147,7 @@ class MediationSagaTest {
     @Test
     void reportsAnAreaWithoutACommittee() {
         town.without("mediation");
-        saga.givenNoPriorActivity()
-                .whenPublishingA(applied())
-                .expectDispatchedCommands(new ReportCommitteeGap(ID));
+        saga.givenNoPriorActivity().whenPublishingA(applied()).expectDispatchedCommands(new ReportCommitteeGap(ID));
     }
 
     @Test
@@ -437,8 +435,8 @@ class MediationSagaTest {
 
     private ContinuedGivenState givenAgreed() {
         return givenConsented()
-                .andThenAPublished(new AgreementReached(
-                        DISPUTE, AgreementForm.WRITTEN, "c", List.of(), dueAfter(7), START));
+                .andThenAPublished(
+                        new AgreementReached(DISPUTE, AgreementForm.WRITTEN, "c", List.of(), dueAfter(7), START));
     }
 
     private ContinuedGivenState givenEffective() {
@@ -454,8 +452,7 @@ class MediationSagaTest {
     }
 
     private static CaseReferredToMediation referral() {
-        return new CaseReferredToMediation(
-                CASE, REFERRAL, 1, 1, AREA, null, "org-property", "噪声", PARTIES, START);
+        return new CaseReferredToMediation(CASE, REFERRAL, 1, 1, AREA, null, "org-property", "噪声", PARTIES, START);
     }
 
     private static DisputeOpened opened() {
@@ -476,18 +473,7 @@ class MediationSagaTest {
 
     private static DisputeOpened applied() {
         return new DisputeOpened(
-                DISPUTE,
-                DisputeOrigin.APPLICATION,
-                null,
-                null,
-                null,
-                null,
-                AREA,
-                null,
-                "噪声",
-                PARTIES,
-                "p1",
-                START);
+                DISPUTE, DisputeOrigin.APPLICATION, null, null, null, null, AREA, null, "噪声", PARTIES, "p1", START);
     }
 
     private static DisputeAccepted accepted() {
