@@ -17,6 +17,7 @@ import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
 
@@ -33,7 +34,8 @@ class GoldenJsonTest {
             CaseEvent.class,
             CouncilEvent.class,
             EnforcementEvent.class,
-            TeamMemberEvent.class);
+            TeamMemberEvent.class,
+            DisputeEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

@@ -34,7 +34,15 @@ class PersonalDataTest {
             "unitId",
             "member",
             "responsibleName",
-            "statement");
+            "statement",
+            "request",
+            "name",
+            "phone",
+            "mediator",
+            "summary",
+            "description",
+            "content",
+            "subject");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
     private static final Set<String> IMPERSONAL = Set.of(
@@ -83,7 +91,21 @@ class PersonalDataTest {
             "mergedTaskId",
             "nextTaskId",
             "responsible",
-            "legalBasis");
+            "legalBasis",
+            "disputeId",
+            "originId",
+            "referralId",
+            "originOrganisation",
+            "applicant",
+            "partyId",
+            "requestedBy",
+            "sessionId",
+            "noteId",
+            "proposalId",
+            "obligationId",
+            "ruling",
+            "outcomeId",
+            "about");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
         Path classes = Path.of(Command.class

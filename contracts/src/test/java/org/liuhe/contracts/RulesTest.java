@@ -9,6 +9,7 @@ import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.councils.CouncilRule;
+import org.liuhe.contracts.disputes.DisputeRule;
 import org.liuhe.contracts.enforcement.EnforcementRule;
 
 class RulesTest {
@@ -19,7 +20,8 @@ class RulesTest {
                     ComplaintRule.values(),
                     CaseRule.values(),
                     CouncilRule.values(),
-                    EnforcementRule.values())
+                    EnforcementRule.values(),
+                    DisputeRule.values())
             .flatMap(Stream::of)
             .toList();
 

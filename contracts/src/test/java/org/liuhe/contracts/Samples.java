@@ -91,7 +91,7 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(core(), CouncilSamples.all(DUE, AT), EnforcementSamples.all())
+        return Stream.of(core(), CouncilSamples.all(DUE, AT), EnforcementSamples.all(), DisputeSamples.all(DUE))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -31,6 +31,18 @@ import org.liuhe.contracts.councils.CouncilStage;
 import org.liuhe.contracts.councils.CouncilTerm;
 import org.liuhe.contracts.councils.VoteChoice;
 import org.liuhe.contracts.councils.VoteOutcome;
+import org.liuhe.contracts.disputes.AgreementForm;
+import org.liuhe.contracts.disputes.Confirmation;
+import org.liuhe.contracts.disputes.DisputeEvent;
+import org.liuhe.contracts.disputes.DisputeOrigin;
+import org.liuhe.contracts.disputes.DisputeStage;
+import org.liuhe.contracts.disputes.DisputeTerm;
+import org.liuhe.contracts.disputes.FailureCause;
+import org.liuhe.contracts.disputes.HandOverGround;
+import org.liuhe.contracts.disputes.Injury;
+import org.liuhe.contracts.disputes.MediatorRelation;
+import org.liuhe.contracts.disputes.NotAcceptedReason;
+import org.liuhe.contracts.disputes.OtherRoute;
 import org.liuhe.contracts.enforcement.DispatchRefusalReason;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.PenaltyKind;
@@ -133,7 +145,18 @@ class PageTextsTest {
                         TaskStage.values(),
                         TaskTerm.values(),
                         DispatchRefusalReason.values(),
-                        PenaltyKind.values())
+                        PenaltyKind.values(),
+                        DisputeOrigin.values(),
+                        DisputeStage.values(),
+                        HandOverGround.values(),
+                        Injury.values(),
+                        NotAcceptedReason.values(),
+                        MediatorRelation.values(),
+                        AgreementForm.values(),
+                        FailureCause.values(),
+                        OtherRoute.values(),
+                        DisputeTerm.values(),
+                        Confirmation.values())
                 .flatMap(Stream::of);
     }
 
@@ -159,7 +182,8 @@ class PageTextsTest {
                         CaseEvent.class,
                         CouncilEvent.class,
                         EnforcementEvent.class,
-                        TeamMemberEvent.class)
+                        TeamMemberEvent.class,
+                        DisputeEvent.class)
                 .map(Class::getPermittedSubclasses)
                 .flatMap(Stream::of);
     }

@@ -49,6 +49,8 @@ public enum Task {
     DISPUTE_WATCH,
     /** Decide on judicial confirmation. */
     DISPUTE_CONFIRM,
+    /** Prevent violence in a dispute, and say what was done (人民调解法 art. 25). */
+    DISPUTE_RISK,
     /** Take note of how a dispute that one handed over ended. */
     DISPUTE_OUTCOME,
 
