@@ -9,7 +9,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +99,7 @@ final class Matter implements Cloneable {
     String holder;
     TreeSet<OverdueCause> passed = new TreeSet<>();
     TreeSet<String> returners = new TreeSet<>();
-    private Set<String> concerned = new TreeSet<>();
+    private TreeSet<String> concerned = new TreeSet<>();
     private int handOffs;
     boolean waits;
     private int ruledAt;
