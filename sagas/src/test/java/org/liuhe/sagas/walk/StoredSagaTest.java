@@ -36,7 +36,7 @@ class StoredSagaTest {
         assertReads(
                 RoutingSaga.class,
                 """
-                {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE", "handedOver": 1, "waits": true,
+                {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE", "handedOver": 1, "waits": true, "rulingFrom": 2,
                  "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
                                "backstops": ["street", "district"], "returnedBy": ["org-property"],
                                "concerned": ["org-street"]},
