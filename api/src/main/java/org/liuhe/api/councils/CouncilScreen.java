@@ -7,6 +7,8 @@ import java.util.List;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.councils.CouncilView;
@@ -33,6 +35,11 @@ class CouncilScreen implements MatterScreen {
     @Override
     public List<Act<?>> acts() {
         return CouncilActs.ALL;
+    }
+
+    @Override
+    public boolean offers(Act<?> act, Actor actor) {
+        return act.opens() && actor.has(Role.COMMUNITY);
     }
 
     @Override
