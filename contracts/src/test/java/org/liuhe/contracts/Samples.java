@@ -3,6 +3,7 @@ package org.liuhe.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.OrganisationKind;
@@ -62,8 +63,8 @@ final class Samples {
     private static final String CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002";
     private static final String REFERRAL = "ref-3f0c6a0e-1d1b-3c55-9a53-000000000003";
     private static final String AREA = "hz/xihu/beishan/baochu/yujing";
-    private static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
-    private static final DueDate DUE = new DueDate(
+    static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
+    static final DueDate DUE = new DueDate(
             Instant.parse("2026-09-28T16:00:00Z"),
             "12345.property.sign",
             "政府服务热线管理办法",
@@ -90,6 +91,12 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
+        return Stream.of(core(), CouncilSamples.all(DUE, AT), EnforcementSamples.all(), DisputeSamples.all(DUE))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> core() {
         return List.of(
                 new AreaRegistered(
                         "area-" + AREA,

@@ -21,6 +21,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
@@ -148,6 +149,7 @@ final class Wording {
         if (value instanceof Instant at) return time(at);
         if (value instanceof LocalDate day) return day(day);
         if (value instanceof DueDate due) return until(due.at());
+        if (value instanceof MatterLink tie) return kind(tie.id());
         if (value instanceof OrganisationId organisation) return organisation(organisation.value());
         return String.valueOf(value);
     }

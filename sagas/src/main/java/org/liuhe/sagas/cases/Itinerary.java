@@ -15,7 +15,6 @@ final class Itinerary {
     private List<String> backstops = new ArrayList<>();
     private List<String> returnedBy = new ArrayList<>();
     private List<String> concerned = new ArrayList<>();
-    private int rulesFrom;
 
     /** For the serializer. */
     @SuppressWarnings("unused")
@@ -37,11 +36,6 @@ final class Itinerary {
         if (!concerned.contains(organisationId)) concerned.add(organisationId);
     }
 
-    /** Whoever has ruled does not rule again on what is in question: only a tier above it does. */
-    void questions(int rulingTier) {
-        rulesFrom = Math.max(rulesFrom, rulingTier + 1);
-    }
-
     /** The first place on the route, from a step on, that somebody serves. */
     Optional<Stop> onRoute(int fromStep, Directory directory) {
         for (int step = fromStep; step < steps.size(); step++) {
@@ -61,7 +55,7 @@ final class Itinerary {
     /** The lowest tier, from one on, that somebody serves who may rule: whoever is no party to the question. */
     Optional<Stop> toRule(int fromTier, Directory directory) {
         return atTier(
-                Math.max(fromTier, rulesFrom),
+                fromTier,
                 directory,
                 organisation ->
                         !returnedBy.contains(organisation.value()) && !concerned.contains(organisation.value()));

@@ -63,6 +63,7 @@ public class RoutingSaga {
     private Duty duty;
     private int handedOver;
     private boolean waits;
+    private int rulingFrom;
     private RunningTerm signDue = new RunningTerm(SIGN_DUE);
     private RunningTerm dutyDue = new RunningTerm(DUTY_DUE);
     private RunningTerm caseDue = new RunningTerm(CASE_DUE);
@@ -123,8 +124,9 @@ public class RoutingSaga {
         if (event.assignment() != assignment) return;
         stopDuty(deadlines);
         itinerary.concerns(event.organisationId());
-        itinerary.questions(event.tier());
-        Optional<Stop> above = itinerary.toRule(event.tier() + 1, directory);
+        // nobody rules on an appeal against their own ruling, however long the case finds no other
+        rulingFrom = event.tier() + 1;
+        Optional<Stop> above = itinerary.toRule(rulingFrom, directory);
         commands.sendAndWait(SELF, trigger, next(above, assignment, Duty.RULE, AssignmentCause.APPEALED));
     }
 
@@ -203,8 +205,9 @@ public class RoutingSaga {
     void on(TermPassed event, MetaData trigger, SagaCommands commands, Directory directory) {
         if (!event.escalates() || event.assignment() != assignment) return;
         int higher = event.tier() + 1;
-        Optional<Stop> above =
-                event.duty() == Duty.RULE ? itinerary.toRule(higher, directory) : itinerary.atTier(higher, directory);
+        Optional<Stop> above = event.duty() == Duty.RULE
+                ? itinerary.toRule(Math.max(higher, rulingFrom), directory)
+                : itinerary.atTier(higher, directory);
         boolean held = event.organisationId() != null;
         if (above.isPresent() || !held)
             commands.sendAndWait(SELF, trigger, next(above, assignment, event.duty(), AssignmentCause.ESCALATED));
