@@ -11,6 +11,7 @@ import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.RejectionReason;
@@ -130,6 +131,7 @@ final class Samples {
                 ESTATE,
                 "3 幢 2 单元电梯",
                 "从周五早上起电梯停在一楼不动。\n楼里有两位坐轮椅的老人，出不了门。<script>alert(1)</script>",
+                ANSWERS,
                 true,
                 stage == Stage.SUPPLEMENT_ASKED ? "请问电梯里贴的设备编号是多少？" : null,
                 answered ? "您好，11 月 23 日下午已更换曳引机轴承，电梯恢复运行。" : null,
@@ -139,6 +141,10 @@ final class Samples {
                 stage == Stage.REJECTED ? "这件事法院正在审理，请等判决。" : null,
                 tracking(stage));
     }
+
+    private static final List<AnsweredQuestion> ANSWERS = List.of(
+            new AnsweredQuestion("since", "从哪一天开始的？", "Since which day?", "2026-11-20", "2026-11-20", "2026-11-20"),
+            new AnsweredQuestion("stuck", "有人被困吗？", "Is anybody trapped?", "no", "否", "No"));
 
     static PublicMatter listed(String code, Stage stage, boolean overdue) {
         boolean ended = stage.ended();
@@ -203,6 +209,7 @@ final class Samples {
                 "3 幢 2 单元电梯",
                 "电梯停了。<script>alert(1)</script>",
                 "0571-00000000",
+                ANSWERS,
                 at("2026-11-20T09:12"),
                 stage,
                 task,

@@ -63,6 +63,7 @@ final class Fold {
                 complaint.text,
                 // for whoever must act now, and not for all who ever read the matter
                 reader.belongsTo(holder) ? complaint.contactPhone : null,
+                complaint.answers,
                 complaint.filedAt,
                 withCase() ? ofCase.stage() : complaint.stage,
                 task(office),
