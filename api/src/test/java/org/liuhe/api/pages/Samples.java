@@ -20,7 +20,10 @@ import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.DossierView.HelpAsked;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterGraph;
+import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -145,6 +148,18 @@ final class Samples {
     private static final List<AnsweredQuestion> ANSWERS = List.of(
             new AnsweredQuestion("since", "从哪一天开始的？", "Since which day?", "2026-11-20", "2026-11-20", "2026-11-20"),
             new AnsweredQuestion("stuck", "有人被困吗？", "Is anybody trapped?", "no", "否", "No"));
+
+    static MatterGraph graph() {
+        return new MatterGraph(
+                List.of(
+                        new MatterGraph.Node(
+                                1, MatterKind.CASE, CASE, CODE, "lift-broken", ESTATE, "WAITS_FOR_COUNCIL", NOW),
+                        new MatterGraph.Node(2, MatterKind.COUNCIL, "cnl-1", null, null, ESTATE, "CLOSED", NOW),
+                        new MatterGraph.Node(3, MatterKind.ENFORCEMENT, null, null, null, null, null, null)),
+                List.of(
+                        new MatterGraph.Tie(1, 2, true, NOW, ReferralOutcome.COUNCIL_DISAGREED, NOW),
+                        new MatterGraph.Tie(2, 3, true, NOW, null, null)));
+    }
 
     static PublicMatter listed(String code, Stage stage, boolean overdue) {
         boolean ended = stage.ended();
