@@ -167,6 +167,29 @@ public final class Town {
         return terms.dueFromNow(term);
     }
 
+    /** The due date as it was computed before the holidays of its year were announced. */
+    public static DueDate provisional(DueDate due) {
+        return new DueDate(
+                due.at(),
+                due.term(),
+                due.law(),
+                due.article(),
+                due.lawVersion(),
+                due.length(),
+                due.unit(),
+                due.startDay(),
+                due.lastDay(),
+                due.skipped(),
+                true,
+                due.suspensions(),
+                due.extendedBy());
+    }
+
+    /** The same by the calendar as announced. */
+    public DueDate settled(DueDate provisional) {
+        return terms.settled(provisional);
+    }
+
     /** A fixture in which handlers find the town. */
     public <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);

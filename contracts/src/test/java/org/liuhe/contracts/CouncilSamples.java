@@ -6,6 +6,7 @@ import org.liuhe.contracts.councils.AdjournmentCause;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.CouncilReferralEnded;
@@ -99,6 +100,7 @@ final class CouncilSamples {
                         COUNCIL, REFERRAL, COUNCIL, AREA, "lift", COMMUNITY, "请督促更换电梯", "三幢", at),
                 new CouncilReferralEnded(
                         COUNCIL, REFERRAL, ReferralOutcome.RECTIFIED, "enf-3f0c6a0e-1d1b-3c55-9a53-000000000005", at),
+                new CouncilDueSettled(COUNCIL, due, due, at),
                 new CouncilReferralWithdrawn(COUNCIL, REFERRAL, at),
                 new CouncilClosed(COUNCIL, REFERRAL, CASE, ReferralOutcome.RESOLUTION_DONE, true, at));
     }

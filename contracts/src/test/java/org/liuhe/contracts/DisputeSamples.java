@@ -19,6 +19,7 @@ import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.ConfirmationWindowPassed;
 import org.liuhe.contracts.disputes.DisputeAccepted;
+import org.liuhe.contracts.disputes.DisputeDueSettled;
 import org.liuhe.contracts.disputes.DisputeNotAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.DisputeOrigin;
@@ -162,6 +163,7 @@ final class DisputeSamples {
                         "社区调解室",
                         "楼上半夜装修，老人睡不着",
                         AT),
+                new DisputeDueSettled(DISPUTE, due, due, AT),
                 new DisputeReferralEnded(
                         DISPUTE, "ref-0192f3a0-7c1e-3d7a-8b2f-000000000003", ReferralOutcome.RECTIFIED, "enf-5", AT),
                 new OutcomeAcknowledged(DISPUTE, "org-beishan-mediation", AT));

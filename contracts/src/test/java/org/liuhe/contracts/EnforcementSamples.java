@@ -25,6 +25,7 @@ import org.liuhe.contracts.enforcement.TaskAdopted;
 import org.liuhe.contracts.enforcement.TaskClosed;
 import org.liuhe.contracts.enforcement.TaskDeclined;
 import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskDueSettled;
 import org.liuhe.contracts.enforcement.TaskKept;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
 import org.liuhe.contracts.enforcement.TaskOpened;
@@ -79,6 +80,7 @@ final class EnforcementSamples {
                 new TaskAdopted(TASK, OTHER, ReferralOutcome.RECTIFIED, OTHER, AT),
                 new FindingRecorded(TASK, 1, true, "楼顶有彩钢棚", EVIDENCE, 1, DUE, AT),
                 new RectificationOrdered(TASK, 1, "org-yujing-property", "某商铺", "拆除彩钢棚", DUE, AT),
+                new TaskDueSettled(TASK, DUE, DUE, AT),
                 new RectificationExtended(TASK, 1, "连日大雨", DUE, AT),
                 new RectificationReported(TASK, 1, "org-yujing-property", "已拆除", EVIDENCE, DUE, AT),
                 new RectificationTermPassed(TASK, 1, DUE, DUE, AT),

@@ -13,6 +13,7 @@ import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.CaseReferralEnded;
@@ -47,6 +48,7 @@ import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintCommented;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
@@ -154,6 +156,8 @@ final class Samples {
                 new SupplementRequested(COMPLAINT, 1, "几号电梯？", DUE),
                 new FilingAnswered(
                         COMPLAINT, List.of(new AnsweredQuestion("talked", "谈过吗？", "Talked?", "no", "否", "No")), AT),
+                new ComplaintDueSettled(COMPLAINT, DUE, DUE, AT),
+                new CaseDueSettled(CASE, DUE, DUE, AT),
                 new ComplaintSupplemented(COMPLAINT, 1, "2 号", DUE),
                 new ComplaintCommented(COMPLAINT, "m-1", "又停了", AT),
                 new ComplaintAnswered(COMPLAINT, 2, "林女士，已经修好", "电梯已修好", DUE, true),

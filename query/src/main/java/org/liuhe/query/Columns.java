@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.liuhe.contracts.DueDate;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How times, due dates and other values stand in the columns of the read models. */
@@ -37,6 +38,10 @@ public final class Columns {
 
     public static DueDate due(ResultSet row, String column) throws SQLException {
         return value(row.getString(column), DueDate.class);
+    }
+
+    static JsonNode tree(String json) {
+        return JSON.readTree(json);
     }
 
     public static <T> T value(String json, Class<T> type) {

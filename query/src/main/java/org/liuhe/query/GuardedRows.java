@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -69,6 +70,23 @@ public final class GuardedRows {
         /** The due date with its explanation, as {@code jsonb}. */
         public Change set(String column, DueDate due) {
             return assign(column, "CAST(:" + column + " AS jsonb)", Columns.json(due));
+        }
+
+        /** Where the column has the provisional due date, the settled one stands there from now on. */
+        public Change settle(String column, DueSettled event) {
+            parameters.put("was", Columns.json(event.was()));
+            return assign(
+                    column,
+                    "CASE WHEN %1$s = CAST(:was AS jsonb) THEN CAST(:%1$s AS jsonb) ELSE %1$s END".formatted(column),
+                    Columns.json(event.due()));
+        }
+
+        /** As {@link #settle(String, DueSettled)}, with its instant in a column of its own. */
+        public Change settle(String column, String at, DueSettled event) {
+            assignments.add(
+                    "%2$s = CASE WHEN %1$s = CAST(:was AS jsonb) THEN :%2$s ELSE %2$s END".formatted(column, at));
+            parameters.put(at, Columns.time(event.due()));
+            return settle(column, event);
         }
 
         /** Adds one to a counter. */

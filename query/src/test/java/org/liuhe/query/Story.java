@@ -26,6 +26,7 @@ import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
@@ -61,6 +62,7 @@ import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintCommented;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
@@ -488,6 +490,46 @@ public final class Story {
         return start.plus(Duration.ofMinutes(index));
     }
 
+    /** The same due date as computed before the holidays of its year were announced. */
+    public static DueDate provisional(DueDate due) {
+        return new DueDate(
+                due.at().plus(Duration.ofDays(1)),
+                due.term(),
+                due.law(),
+                due.article(),
+                due.lawVersion(),
+                due.length(),
+                due.unit(),
+                due.startDay(),
+                due.lastDay().plusDays(1),
+                due.skipped(),
+                true,
+                due.suspensions(),
+                due.extendedBy());
+    }
+
+    /** Filed with a provisional date for the decision on acceptance, which is {@link #intakeDue} once it is settled. */
+    public Story filedProvisionally() {
+        return filed(provisional(intakeDue()));
+    }
+
+    public DueDate intakeDue() {
+        return due("intake", 2);
+    }
+
+    public Story intakeSettled() {
+        return record(complaintId, new ComplaintDueSettled(complaintId, provisional(intakeDue()), intakeDue(), now()));
+    }
+
+    /** The case's own date and the holder's, settled one after the other. */
+    public Story settled(DueDate was, DueDate due) {
+        return record(caseId, new CaseDueSettled(caseId, was, due, now()));
+    }
+
+    public Story recordCase(CaseEvent event) {
+        return record(caseId, event);
+    }
+
     public DueDate due(String term, int days) {
         LocalDate day = LocalDate.ofInstant(start, java.time.ZoneOffset.UTC);
         return new DueDate(
@@ -504,7 +546,7 @@ public final class Story {
                 false);
     }
 
-    private Instant now() {
+    public Instant now() {
         return time(events.size());
     }
 

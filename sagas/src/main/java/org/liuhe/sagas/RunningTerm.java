@@ -3,6 +3,7 @@ package org.liuhe.sagas;
 import java.time.Instant;
 import org.axonframework.deadline.DeadlineManager;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 
 /**
  * The one term of its kind that a saga waits for; part of the saga's stored state.
@@ -40,6 +41,11 @@ public final class RunningTerm {
         scheduleId = deadlines.schedule(due.at(), deadlineName, about);
     }
 
+    /** Where the due date that was settled is the one that runs, it runs until the settled one. */
+    public void settle(DueSettled event, DeadlineManager deadlines) {
+        if (about != null && event.was().at().equals(due)) start(event.due(), about, deadlines);
+    }
+
     /** What it waited for came, or is moot. */
     public void stop(DeadlineManager deadlines) {
         // by id: cancelling by name reads every deadline of the system
@@ -52,6 +58,10 @@ public final class RunningTerm {
         if (this.about == null || !this.about.equals(about)) return false;
         forget();
         return true;
+    }
+
+    public boolean runs() {
+        return about != null;
     }
 
     /** When the term ends, or ended, that was started last; null where none was. */

@@ -1,5 +1,6 @@
 package org.liuhe.sagas;
 
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.test.saga.SagaTestFixture;
@@ -17,5 +18,9 @@ public final class Fixtures {
                 .commandBus(fixture.getCommandBus())
                 .build()));
         return fixture;
+    }
+
+    public static SagaCommands commands(CommandGateway gateway) {
+        return new SagaCommands(gateway);
     }
 }

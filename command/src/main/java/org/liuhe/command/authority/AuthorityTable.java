@@ -15,6 +15,7 @@ import static org.liuhe.contracts.Role.STREET;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,7 @@ import org.liuhe.contracts.cases.ReportRouteGap;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.ReturnCase;
 import org.liuhe.contracts.cases.RuleOnCase;
+import org.liuhe.contracts.cases.SettleCaseDue;
 import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.cases.TakeBackReferral;
 import org.liuhe.contracts.complaints.AcceptComplaint;
@@ -54,6 +56,7 @@ import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RequestSupplement;
+import org.liuhe.contracts.complaints.SettleComplaintDue;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
 import org.liuhe.contracts.councils.AnswerInvitation;
@@ -75,6 +78,7 @@ import org.liuhe.contracts.councils.ReferCouncilToEnforcement;
 import org.liuhe.contracts.councils.RejectResolutionReport;
 import org.liuhe.contracts.councils.ReportCouncilGap;
 import org.liuhe.contracts.councils.ReportResolution;
+import org.liuhe.contracts.councils.SettleCouncilDue;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.WithdrawCouncil;
 import org.liuhe.contracts.disputes.AcceptDispute;
@@ -114,6 +118,7 @@ import org.liuhe.contracts.disputes.ReportRisk;
 import org.liuhe.contracts.disputes.ScheduleSession;
 import org.liuhe.contracts.disputes.SealAgreement;
 import org.liuhe.contracts.disputes.SendToCourt;
+import org.liuhe.contracts.disputes.SettleDisputeDue;
 import org.liuhe.contracts.disputes.SignAgreement;
 import org.liuhe.contracts.disputes.SignAsMediator;
 import org.liuhe.contracts.disputes.TellPolice;
@@ -137,6 +142,7 @@ import org.liuhe.contracts.enforcement.RecordHearing;
 import org.liuhe.contracts.enforcement.ReinspectTask;
 import org.liuhe.contracts.enforcement.ReportAvailability;
 import org.liuhe.contracts.enforcement.ReportRectified;
+import org.liuhe.contracts.enforcement.SettleTaskDue;
 import org.liuhe.contracts.enforcement.SplitTask;
 import org.liuhe.contracts.enforcement.WithdrawTask;
 import org.liuhe.contracts.petitions.EndPetitionReferral;
@@ -153,6 +159,7 @@ final class AuthorityTable {
     static final String COUNCIL = Actor.system("council").subject();
     static final String MEDIATION = Actor.system("mediation").subject();
     static final String ENFORCING = Actor.system("enforcement").subject();
+    static final String CALENDAR = Actor.system("calendar").subject();
     static final String PETITION = Actor.system("petition").subject();
     static final String SUPPORT = Actor.system("support").subject();
     static final String IMPORT = Actor.system("import").subject();
@@ -224,6 +231,12 @@ final class AuthorityTable {
         allow(CloseCase.class, PROCESS, INTAKE, ROUTING, CONFIRMATION);
 
         // Outcomes of hand-offs come back by the saga of whoever was asked.
+        for (Class<? extends Command> settle : List.of(
+                SettleComplaintDue.class,
+                SettleCaseDue.class,
+                SettleCouncilDue.class,
+                SettleDisputeDue.class,
+                SettleTaskDue.class)) allow(settle, PROCESS, CALENDAR);
         allow(EndCaseReferral.class, PROCESS, COUNCIL, MEDIATION, ENFORCING);
         allow(EndCouncilReferral.class, PROCESS, ENFORCING);
         allow(EndDisputeReferral.class, PROCESS, ENFORCING);

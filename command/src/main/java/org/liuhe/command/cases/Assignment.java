@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseRule;
@@ -50,6 +51,22 @@ record Assignment(
     Assignment signedFor() {
         return new Assignment(
                 number, organisation, step, tier, duty, binding, since, returnUntil, signDue, dutyDue, true, passed);
+    }
+
+    Assignment settled(DueSettled event) {
+        return new Assignment(
+                number,
+                organisation,
+                step,
+                tier,
+                duty,
+                binding,
+                since,
+                event.instead(returnUntil),
+                event.instead(signDue),
+                event.instead(dutyDue),
+                signed,
+                passed);
     }
 
     /** Goes on with a fresh term, whatever became of the old one. */

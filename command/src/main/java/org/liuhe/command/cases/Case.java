@@ -17,6 +17,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.states.Lifecycle;
+import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -31,6 +32,7 @@ import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseReferralEnded;
@@ -69,6 +71,7 @@ import org.liuhe.contracts.cases.RoutePlan;
 import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.RulingAppealed;
 import org.liuhe.contracts.cases.RulingPassedUp;
+import org.liuhe.contracts.cases.SettleCaseDue;
 import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.cases.TakeBackReferral;
 import org.liuhe.contracts.cases.TermPassed;
@@ -98,6 +101,7 @@ class Case {
     private final Referrals referrals = new Referrals();
     private final CoHandling coHandling = new CoHandling();
     private final Rulings rulings = new Rulings();
+    private final Settling settling = new Settling();
     private boolean rulingNeeded;
     private int round;
     private int hops;
@@ -521,6 +525,21 @@ class Case {
     void evolve(CaseClosed event) {
         holding.moved(event);
         coHandling.over();
+    }
+
+    @CommandHandler
+    void decide(SettleCaseDue command, Terms terms) {
+        if (holding.isEnded()) return;
+        settling.of(command.was(), terms)
+                .ifPresent(due -> apply(new CaseDueSettled(id, command.was(), due, terms.now())));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseDueSettled event) {
+        holding.moved(event);
+        settling.happened(event);
+        caseDue = event.instead(caseDue);
+        holding.settled(event);
     }
 
     private boolean answeredOrEnded() {

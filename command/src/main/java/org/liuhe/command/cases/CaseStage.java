@@ -6,6 +6,7 @@ import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseReferralEnded;
 import org.liuhe.contracts.cases.CaseReferralWithdrawn;
@@ -72,6 +73,7 @@ enum CaseStage {
                 .stays(CaseReferredToCouncil.class, IN_PROGRESS)
                 .stays(CaseReferredToMediation.class, IN_PROGRESS)
                 .stays(CaseReferredToEnforcement.class, IN_PROGRESS)
+                .stays(CaseDueSettled.class, BETWEEN, GAP, ASSIGNED, IN_PROGRESS, RULING, ANSWERED)
                 .stays(CaseReferralEnded.class, BETWEEN, GAP, ASSIGNED, IN_PROGRESS, RULING)
                 .stays(CaseReferralWithdrawn.class, BETWEEN, GAP, ASSIGNED, IN_PROGRESS, RULING);
     }

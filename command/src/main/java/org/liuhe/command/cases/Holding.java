@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.cases.CaseAssigned;
@@ -40,6 +41,10 @@ class Holding {
 
     void renewed(DueDate fresh) {
         if (turn != null && fresh != null) turn = turn.renewed(fresh);
+    }
+
+    void settled(DueSettled event) {
+        if (turn != null) turn = turn.settled(event);
     }
 
     /** Every event of the case moves it on, or leaves it where it is. */

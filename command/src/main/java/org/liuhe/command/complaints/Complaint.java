@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -33,6 +34,7 @@ import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintCommented;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
@@ -47,6 +49,7 @@ import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.RequestSupplement;
+import org.liuhe.contracts.complaints.SettleComplaintDue;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
@@ -81,6 +84,7 @@ class Complaint {
     private int contests;
     private boolean mayContest;
     private Set<String> comments = new HashSet<>();
+    private final Settling settling = new Settling();
 
     Complaint() {}
 
@@ -305,6 +309,18 @@ class Complaint {
     }
 
     /** Somebody else's complaint does not exist for the asker. */
+    @CommandHandler
+    void decide(SettleComplaintDue command, Terms terms) {
+        if (status == Status.ENDED) return;
+        settling.of(command.was(), terms)
+                .ifPresent(due -> apply(new ComplaintDueSettled(id, command.was(), due, terms.now())));
+    }
+
+    @EventSourcingHandler
+    void evolve(ComplaintDueSettled event) {
+        settling.happened(event);
+    }
+
     private void refuseOthers(Actor actor) {
         if (!actor.subject().equals(reporter)) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.councils.CouncilRule;
@@ -109,6 +110,10 @@ class Ballot {
 
     boolean hasEnded(Instant now) {
         return !now.isBefore(due.at()) || voted.size() == roll.size();
+    }
+
+    void settled(DueSettled event) {
+        due = event.instead(due);
     }
 
     boolean isOver(Instant now) {

@@ -17,6 +17,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.states.Lifecycle;
+import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -33,6 +34,7 @@ import org.liuhe.contracts.councils.ConveneCouncil;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilId;
@@ -73,6 +75,7 @@ import org.liuhe.contracts.councils.ResolutionPassed;
 import org.liuhe.contracts.councils.ResolutionReportRejected;
 import org.liuhe.contracts.councils.ResolutionReported;
 import org.liuhe.contracts.councils.RollEntry;
+import org.liuhe.contracts.councils.SettleCouncilDue;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.VoteRecorded;
 import org.liuhe.contracts.councils.WithdrawCouncil;
@@ -98,6 +101,7 @@ class Council {
     private String originId;
 
     private final Seats seats = new Seats();
+    private final Settling settling = new Settling();
     private int meeting;
     private DueDate answerDue;
     private int answersMissed;
@@ -593,6 +597,22 @@ class Council {
     @EventSourcingHandler
     void evolve(CouncilClosed event) {
         stage = LIFECYCLE.after(stage, event);
+    }
+
+    @CommandHandler
+    void decide(SettleCouncilDue command, Terms terms) {
+        if (stage == CouncilStage.CLOSED) return;
+        settling.of(command.was(), terms)
+                .ifPresent(due -> apply(new CouncilDueSettled(id, command.was(), due, terms.now())));
+    }
+
+    @EventSourcingHandler
+    void evolve(CouncilDueSettled event) {
+        stage = LIFECYCLE.after(stage, event);
+        settling.happened(event);
+        answerDue = event.instead(answerDue);
+        minutesDue = event.instead(minutesDue);
+        if (ballot != null) ballot.settled(event);
     }
 
     private Motion motion(int number) {

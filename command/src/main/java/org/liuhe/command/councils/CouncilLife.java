@@ -15,6 +15,7 @@ import org.liuhe.command.states.Lifecycle;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.CouncilReferralEnded;
@@ -59,6 +60,17 @@ final class CouncilLife {
             .on(ResolutionReportRejected.class, RESOLVED, REPORTED)
             .on(ResolutionOverdue.class, OVERDUE, RESOLVED)
             .on(CouncilReferredToEnforcement.class, REFERRED, OVERDUE)
+            .stays(
+                    CouncilDueSettled.class,
+                    CONVENED,
+                    INVITED,
+                    ADJOURNED,
+                    IN_SESSION,
+                    VOTING,
+                    RESOLVED,
+                    REPORTED,
+                    OVERDUE,
+                    REFERRED)
             .stays(CouncilReferralEnded.class, REFERRED)
             .stays(CouncilReferralWithdrawn.class, REFERRED)
             .stays(CouncilTermPassed.class, INVITED, VOTING, RESOLVED, REPORTED, OVERDUE, REFERRED, CLOSED)

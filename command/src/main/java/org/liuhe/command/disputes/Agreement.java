@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.disputes.AgreementForm;
@@ -88,6 +89,10 @@ class Agreement {
 
     AgreementForm form() {
         return form;
+    }
+
+    void settled(DueSettled event) {
+        confirmationDue = event.instead(confirmationDue);
     }
 
     DueDate confirmationDue() {

@@ -36,6 +36,7 @@ import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.ConfirmationWindowPassed;
 import org.liuhe.contracts.disputes.DisputeAccepted;
+import org.liuhe.contracts.disputes.DisputeDueSettled;
 import org.liuhe.contracts.disputes.DisputeNotAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.DisputeReferralEnded;
@@ -127,6 +128,7 @@ final class Course {
             .on(PartyRemoved.class, FAILED, ALIVE)
             .stays(DisputeReferredToEnforcement.class, MEDIATING, SIGNING, EFFECTIVE)
             .stays(DisputeReferralEnded.class, EVERY)
+            .stays(DisputeDueSettled.class, EVERY)
             .stays(OutcomeAcknowledged.class, ENDS);
 
     private Course() {}

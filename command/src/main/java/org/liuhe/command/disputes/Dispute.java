@@ -18,6 +18,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.disputes.ApplyForMediation;
 import org.liuhe.contracts.disputes.ConfirmationWindowPassed;
+import org.liuhe.contracts.disputes.DisputeDueSettled;
 import org.liuhe.contracts.disputes.DisputeStage;
 import org.liuhe.contracts.disputes.DisputeTerm;
 import org.liuhe.contracts.disputes.DisputeTermPassed;
@@ -31,6 +32,7 @@ import org.liuhe.contracts.disputes.ObligationOverdue;
 import org.liuhe.contracts.disputes.OpenDispute;
 import org.liuhe.contracts.disputes.PartiesReminded;
 import org.liuhe.contracts.disputes.PassDisputeTerm;
+import org.liuhe.contracts.disputes.SettleDisputeDue;
 
 /** One dispute 纠纷, and what silence does to it; the classes above hold each phase. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
@@ -117,5 +119,12 @@ class Dispute extends DisputeAgreement {
 
     private static DueDate waited(ObligationDue due) {
         return due == null ? null : due.due();
+    }
+
+    /** The court and the police may answer after the end. */
+    @CommandHandler
+    void decide(SettleDisputeDue command, Terms terms) {
+        settling.of(command.was(), terms)
+                .ifPresent(due -> record(new DisputeDueSettled(id, command.was(), due, terms.now())));
     }
 }

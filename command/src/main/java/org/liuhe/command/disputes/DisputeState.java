@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.liuhe.command.terms.Settling;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.disputes.AgreementConfirmed;
 import org.liuhe.contracts.disputes.AgreementReached;
@@ -18,6 +19,7 @@ import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.ConfirmationWindowPassed;
 import org.liuhe.contracts.disputes.DisputeAccepted;
+import org.liuhe.contracts.disputes.DisputeDueSettled;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.DisputeReferralEnded;
@@ -95,6 +97,7 @@ abstract class DisputeState {
     boolean confirmed;
     int referrals;
     String openReferral;
+    final Settling settling = new Settling();
 
     /** What moves nothing but the stage. */
     @EventSourcingHandler
@@ -335,6 +338,19 @@ abstract class DisputeState {
     void evolve(PartyIdentified event) {
         stage = Course.LIFECYCLE.after(stage, event);
         sides.identify(sides.identified(event.partyId(), event.subject(), event.organisationId()));
+    }
+
+    @EventSourcingHandler
+    void evolve(DisputeDueSettled event) {
+        stage = Course.LIFECYCLE.after(stage, event);
+        settling.happened(event);
+        decideDue = event.instead(decideDue);
+        inviteDue = event.instead(inviteDue);
+        finishDue = event.instead(finishDue);
+        policeDue = event.instead(policeDue);
+        signDue = event.instead(signDue);
+        courtDue = event.instead(courtDue);
+        agreement.settled(event);
     }
 
     @EventSourcingHandler

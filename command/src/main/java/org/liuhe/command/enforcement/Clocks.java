@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.enforcement.TaskTerm;
 
 /** The terms of a task that run, and those that passed while the thing is owed still. */
@@ -28,6 +29,10 @@ class Clocks {
     void none() {
         running.clear();
         passed.clear();
+    }
+
+    void settled(DueSettled event) {
+        running.replaceAll((term, clock) -> new Clock(clock.number(), event.instead(clock.due())));
     }
 
     boolean hasPassed(TaskTerm term) {

@@ -19,6 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.states.Lifecycle;
+import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -62,11 +63,13 @@ import org.liuhe.contracts.enforcement.RectificationTermPassed;
 import org.liuhe.contracts.enforcement.ReinspectTask;
 import org.liuhe.contracts.enforcement.Reinspected;
 import org.liuhe.contracts.enforcement.ReportRectified;
+import org.liuhe.contracts.enforcement.SettleTaskDue;
 import org.liuhe.contracts.enforcement.SplitTask;
 import org.liuhe.contracts.enforcement.TaskAdopted;
 import org.liuhe.contracts.enforcement.TaskClosed;
 import org.liuhe.contracts.enforcement.TaskDeclined;
 import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskDueSettled;
 import org.liuhe.contracts.enforcement.TaskId;
 import org.liuhe.contracts.enforcement.TaskKept;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
@@ -101,6 +104,7 @@ class EnforcementTask {
     private final Inspections inspections = new Inspections();
     private final Remedy remedy = new Remedy();
     private final Clocks clocks = new Clocks();
+    private final Settling settling = new Settling();
     private Set<String> adopted = new HashSet<>();
 
     EnforcementTask() {}
@@ -516,6 +520,21 @@ class EnforcementTask {
     void evolve(TaskTermPassed event) {
         reaches(event);
         clocks.passed(event.term());
+    }
+
+    @CommandHandler
+    void decide(SettleTaskDue command, Terms terms) {
+        if (!LIFECYCLE.allows(stage, TaskDueSettled.class)) return;
+        settling.of(command.was(), terms)
+                .ifPresent(due -> apply(new TaskDueSettled(id, command.was(), due, terms.now())));
+    }
+
+    @EventSourcingHandler
+    void evolve(TaskDueSettled event) {
+        reaches(event);
+        settling.happened(event);
+        clocks.settled(event);
+        remedy.settled(event);
     }
 
     private TaskClosed closed(ReferralOutcome how, Terms terms) {

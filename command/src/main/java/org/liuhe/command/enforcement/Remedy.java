@@ -3,6 +3,7 @@ package org.liuhe.command.enforcement;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaRule;
@@ -47,6 +48,10 @@ class Remedy {
 
     String responsible() {
         return responsible;
+    }
+
+    void settled(DueSettled event) {
+        due = event.instead(due);
     }
 
     DueDate due() {

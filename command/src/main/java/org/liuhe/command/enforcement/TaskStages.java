@@ -18,6 +18,7 @@ import org.liuhe.contracts.enforcement.TaskAdopted;
 import org.liuhe.contracts.enforcement.TaskClosed;
 import org.liuhe.contracts.enforcement.TaskDeclined;
 import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskDueSettled;
 import org.liuhe.contracts.enforcement.TaskKept;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
 import org.liuhe.contracts.enforcement.TaskOpened;
@@ -79,6 +80,7 @@ final class TaskStages {
                 .on(TaskMergedInto.class, TaskStage.MERGED, NOTHING_FOUND)
                 .stays(TaskAdopted.class, TaskStage.values())
                 .stays(TaskTermPassed.class, OPEN)
+                .stays(TaskDueSettled.class, OPEN)
                 .stays(TaskKept.class, OPEN)
                 .on(TaskClosed.class, TaskStage.CLOSED, OPEN);
     }

@@ -158,6 +158,7 @@ class AuthorityTableTest {
         Set<String> listed = new TreeSet<>(expected().keySet());
         listed.addAll(EnforcementAuthorityTest.expected().keySet());
         listed.addAll(DisputesAuthorityTest.expected().keySet());
+        listed.addAll(CalendarAuthorityTest.expected());
         return listed;
     }
 

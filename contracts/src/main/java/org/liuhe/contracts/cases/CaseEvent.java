@@ -25,7 +25,8 @@ public sealed interface CaseEvent extends Event
                 CoHandlerContributed,
                 CoHandlingDeclined,
                 RulingAppealed,
-                RulingPassedUp {
+                RulingPassedUp,
+                CaseDueSettled {
 
     String caseId();
 }

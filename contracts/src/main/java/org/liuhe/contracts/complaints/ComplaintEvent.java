@@ -16,7 +16,8 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintConfirmed,
                 ComplaintContested,
                 ComplaintClosedUnconfirmed,
-                ComplaintWithdrawn {
+                ComplaintWithdrawn,
+                ComplaintDueSettled {
 
     String complaintId();
 }

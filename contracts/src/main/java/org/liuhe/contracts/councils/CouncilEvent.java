@@ -26,7 +26,8 @@ public sealed interface CouncilEvent extends MatterEvent
                 CouncilReferredToEnforcement,
                 CouncilReferralEnded,
                 CouncilReferralWithdrawn,
-                CouncilClosed {
+                CouncilClosed,
+                CouncilDueSettled {
 
     String councilId();
 

@@ -50,7 +50,8 @@ public sealed interface DisputeEvent extends MatterEvent
                 PartyRemoved,
                 DisputeReferredToEnforcement,
                 DisputeReferralEnded,
-                OutcomeAcknowledged {
+                OutcomeAcknowledged,
+                DisputeDueSettled {
 
     String disputeId();
 

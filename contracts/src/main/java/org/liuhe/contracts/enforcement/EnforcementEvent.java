@@ -25,7 +25,8 @@ public sealed interface EnforcementEvent extends MatterEvent
                 TaskDeclined,
                 TaskTermPassed,
                 TaskKept,
-                TaskClosed {
+                TaskClosed,
+                TaskDueSettled {
 
     String taskId();
 

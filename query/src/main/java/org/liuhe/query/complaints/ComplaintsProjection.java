@@ -13,6 +13,7 @@ import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintCommented;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
@@ -55,6 +56,11 @@ class ComplaintsProjection {
                 .param("public", event.mayBePublic())
                 .param("filed", time(event.filedAt()))
                 .update();
+    }
+
+    @EventHandler
+    void on(ComplaintDueSettled event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
     }
 
     @EventHandler

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.TrackingCode;
+import org.liuhe.query.SettledDates;
 import org.liuhe.query.areas.Directory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,8 +79,7 @@ class DossierReach {
 
     /** Who knew it at a time knew what had been recorded by then, not what had happened. */
     Fold fold(Streams streams, Instant asKnownAt) {
-        Fold fold = new Fold();
-        db.sql(
+        List<Row> rows = db.sql(
                         """
                         SELECT * FROM dossier_entry
                         WHERE aggregate_id IN (:complaint, :case) AND (CAST(:known AS timestamptz) IS NULL OR recorded_at <= :known)
@@ -87,18 +87,29 @@ class DossierReach {
                 .param("complaint", streams.complaintId)
                 .param("case", streams.caseId)
                 .param("known", time(asKnownAt))
-                .query(DossierReach::recorded)
-                .list()
-                .forEach(fold::add);
+                .query(DossierReach::row)
+                .list();
+        SettledDates settled = new SettledDates();
+        rows.stream().filter(row -> SettledDates.settles(row.type)).forEach(row -> settled.add(row.event));
+        Fold fold = new Fold();
+        rows.forEach(row -> fold.add(row.recorded(settled)));
         return fold;
     }
 
-    private static Recorded recorded(ResultSet row, int number) throws SQLException {
-        return new Recorded(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
                 row.getString("aggregate_id"),
                 row.getLong("sequence"),
                 instant(row, "recorded_at"),
                 row.getString("by_system"),
-                Recorded.event(row.getString("type"), row.getString("event")));
+                row.getString("type"),
+                row.getString("event"));
+    }
+
+    private record Row(String aggregateId, long sequence, Instant at, String bySystem, String type, String event) {
+
+        Recorded recorded(SettledDates settled) {
+            return new Recorded(aggregateId, sequence, at, bySystem, Recorded.event(type, settled.in(type, event)));
+        }
     }
 }

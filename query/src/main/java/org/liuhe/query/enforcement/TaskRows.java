@@ -3,6 +3,7 @@ package org.liuhe.query.enforcement;
 import static org.liuhe.query.Columns.json;
 
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.query.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,15 @@ class TaskRows {
         db.sql("UPDATE enforcement_task SET lead = :lead WHERE task_id = :id")
                 .param("id", taskId)
                 .param("lead", lead)
+                .update();
+    }
+
+    void settled(String taskId, DueSettled event) {
+        db.sql(
+                        "UPDATE enforcement_task SET due = CAST(:due AS jsonb) WHERE task_id = :id AND due = CAST(:was AS jsonb)")
+                .param("id", taskId)
+                .param("was", json(event.was()))
+                .param("due", json(event.due()))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseReferralEnded;
 import org.liuhe.contracts.cases.CaseReferralWithdrawn;
@@ -123,6 +124,16 @@ class CaseInbox {
             }
         }
         write(change, event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseDueSettled event, @SequenceNumber long sequence) {
+        boolean written = rows.event(event.caseId(), sequence)
+                .settle("sign_due", "sign_due_at", event)
+                .settle("duty_due", "duty_due_at", event)
+                .settle("case_due", event)
+                .write();
+        if (written) updates.caseChanged(event.caseId());
     }
 
     @EventHandler

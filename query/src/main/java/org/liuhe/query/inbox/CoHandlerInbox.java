@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.CoHandlerContributed;
@@ -53,6 +54,20 @@ class CoHandlerInbox {
                 .param("due", json(event.due()))
                 .param("dueAt", time(event.due()))
                 .param("since", time(event.askedAt()))
+                .update();
+        cases.event(event.caseId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(CaseDueSettled event, @SequenceNumber long sequence) {
+        db.sql(
+                        """
+                        UPDATE inbox_cohandler SET due = CAST(:due AS jsonb), due_at = :dueAt
+                        WHERE case_id = :case AND due = CAST(:was AS jsonb)""")
+                .param("case", event.caseId())
+                .param("was", json(event.was()))
+                .param("due", json(event.due()))
+                .param("dueAt", time(event.due()))
                 .update();
         cases.event(event.caseId(), sequence).write();
     }

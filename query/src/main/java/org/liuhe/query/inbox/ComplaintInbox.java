@@ -18,6 +18,7 @@ import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintCommented;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
@@ -123,6 +124,14 @@ class ComplaintInbox {
                 .set("intake_due", event.intakeDue())
                 .set("intake_due_at", time(event.intakeDue()))
                 .set("intake_since", at)
+                .write();
+        if (written) updates.complaintChanged(event.complaintId());
+    }
+
+    @EventHandler
+    void on(ComplaintDueSettled event, @SequenceNumber long sequence) {
+        boolean written = rows.event(event.complaintId(), sequence)
+                .settle("intake_due", "intake_due_at", event)
                 .write();
         if (written) updates.complaintChanged(event.complaintId());
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.OpenDuty;
@@ -52,6 +53,19 @@ public class Duties {
                 .param("due", json(due))
                 .param("dueAt", due == null ? time(Instant.EPOCH) : time(due))
                 .param("since", time(since))
+                .update();
+    }
+
+    /** Whatever was due on the provisional date is due on the settled one. */
+    void settled(String id, DueSettled event) {
+        db.sql(
+                        """
+                        UPDATE matter_duty SET due = CAST(:due AS jsonb), due_at = :dueAt
+                        WHERE matter_id = :id AND due = CAST(:was AS jsonb)""")
+                .param("id", id)
+                .param("was", json(event.was()))
+                .param("due", json(event.due()))
+                .param("dueAt", time(event.due()))
                 .update();
     }
 

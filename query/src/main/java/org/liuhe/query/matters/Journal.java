@@ -11,6 +11,7 @@ import java.util.List;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.query.Columns;
+import org.liuhe.query.SettledDates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +33,18 @@ public class Journal {
      * @param asKnownAt only what had been recorded by then, or null for all
      */
     public List<Occurrence> of(String matterId, Instant asKnownAt) {
-        return db.sql(
+        List<Row> rows = db.sql(
                         """
                         SELECT * FROM matter_event
                         WHERE matter_id = :id AND (CAST(:known AS timestamptz) IS NULL OR recorded_at <= :known)
                         ORDER BY sequence""")
                 .param("id", matterId)
                 .param("known", time(asKnownAt))
-                .query(Journal::occurrence)
+                .query(Journal::row)
                 .list();
+        SettledDates settled = new SettledDates();
+        rows.stream().filter(row -> SettledDates.settles(row.type)).forEach(row -> settled.add(row.event));
+        return rows.stream().map(row -> row.occurrence(settled)).toList();
     }
 
     /** True where the read models have seen the position; for {@link org.liuhe.query.CatchUp}. */
@@ -68,13 +72,21 @@ public class Journal {
                 > 0;
     }
 
-    private static Occurrence occurrence(ResultSet row, int number) throws SQLException {
-        return new Occurrence(
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
                 row.getString("matter_id"),
                 row.getLong("sequence"),
                 instant(row, "recorded_at"),
                 row.getString("by_subject"),
-                event(row.getString("type"), row.getString("event")));
+                row.getString("type"),
+                row.getString("event"));
+    }
+
+    private record Row(String matterId, long sequence, Instant at, String bySubject, String type, String event) {
+
+        Occurrence occurrence(SettledDates settled) {
+            return new Occurrence(matterId, sequence, at, bySubject, Journal.event(type, settled.in(type, event)));
+        }
     }
 
     private static MatterEvent event(String type, String json) {

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.matters.MatterEvent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +21,13 @@ class JournalProjection {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final Duties duties;
     private final ObjectProvider<MatterReadModel> readModels;
 
-    JournalProjection(JdbcClient db, Journal journal, ObjectProvider<MatterReadModel> readModels) {
+    JournalProjection(JdbcClient db, Journal journal, Duties duties, ObjectProvider<MatterReadModel> readModels) {
         this.db = db;
         this.journal = journal;
+        this.duties = duties;
         this.readModels = readModels;
     }
 
@@ -32,7 +35,9 @@ class JournalProjection {
     void on(MatterEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData metaData) {
         String subject = Actor.of(metaData).map(Actor::subject).orElse(null);
         Occurrence occurrence = new Occurrence(event.matterId(), sequence, at, subject, event);
-        if (journal.add(occurrence)) readModels.orderedStream().forEach(model -> model.on(occurrence));
+        if (!journal.add(occurrence)) return;
+        if (event instanceof DueSettled settled) duties.settled(event.matterId(), settled);
+        readModels.orderedStream().forEach(model -> model.on(occurrence));
     }
 
     @ResetHandler

@@ -14,6 +14,7 @@ import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseReferralEnded;
 import org.liuhe.contracts.cases.CaseReferralWithdrawn;
@@ -134,6 +135,16 @@ class CaseTracking {
                     case CASE_TERM -> "case_overdue";
                 };
         write(rows.event(event.caseId(), sequence).set(overdue, true).set("case_updated_at", at), event.caseId());
+    }
+
+    @EventHandler
+    void on(CaseDueSettled event, @SequenceNumber long sequence) {
+        write(
+                rows.event(event.caseId(), sequence)
+                        .settle("sign_due", event)
+                        .settle("duty_due", event)
+                        .settle("case_due", event),
+                event.caseId());
     }
 
     @EventHandler

@@ -18,6 +18,7 @@ import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintCommented;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
@@ -88,6 +89,11 @@ class ComplaintTracking {
     @EventHandler
     void on(ComplaintSupplemented event, @SequenceNumber long sequence, @Timestamp Instant at) {
         write(reached(event.complaintId(), sequence, at, Stage.FILED, event.intakeDue()), event.complaintId());
+    }
+
+    @EventHandler
+    void on(ComplaintDueSettled event, @SequenceNumber long sequence) {
+        write(rows.event(event.complaintId(), sequence).settle("complaint_due", event), event.complaintId());
     }
 
     @EventHandler

@@ -16,6 +16,7 @@ import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseReferralEnded;
@@ -181,6 +182,13 @@ public class RoutingSaga {
         waits = false;
         // without a fresh term there is nobody whose term could run anew, and a ruling's own term goes on
         if (turn == assignment && fresh != null) dutyDue.start(fresh, assignment + "/" + referralId, deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseDueSettled event, DeadlineManager deadlines) {
+        signDue.settle(event, deadlines);
+        dutyDue.settle(event, deadlines);
+        caseDue.settle(event, deadlines);
     }
 
     @DeadlineHandler(deadlineName = SIGN_DUE)

@@ -23,6 +23,7 @@ import org.liuhe.contracts.complaints.ComplaintAnswered;
 import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.sagas.RunningTerm;
@@ -74,6 +75,11 @@ public class ConfirmationSaga {
         if (event.round() <= answered) return;
         answered = event.round();
         confirmDue.start(event.confirmDue(), String.valueOf(answered), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = COMPLAINT)
+    void on(ComplaintDueSettled event, DeadlineManager deadlines) {
+        confirmDue.settle(event, deadlines);
     }
 
     @DeadlineHandler(deadlineName = CONFIRM_DUE)

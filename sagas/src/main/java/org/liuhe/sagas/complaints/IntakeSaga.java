@@ -18,6 +18,7 @@ import org.liuhe.contracts.cases.CloseCase;
 import org.liuhe.contracts.cases.OpenCase;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRejected;
@@ -84,6 +85,12 @@ public class IntakeSaga {
         supplementDue.stop(deadlines);
         if (event.intakeDue() == null) commands.sendAndWait(SELF, trigger, accept());
         else decideDue.start(event.intakeDue(), String.valueOf(given), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = COMPLAINT)
+    void on(ComplaintDueSettled event, DeadlineManager deadlines) {
+        decideDue.settle(event, deadlines);
+        supplementDue.settle(event, deadlines);
     }
 
     @DeadlineHandler(deadlineName = DECIDE_DUE)

@@ -17,6 +17,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilId;
 import org.liuhe.contracts.councils.CouncilInvited;
@@ -192,6 +193,13 @@ public class CouncilSaga {
                     trigger,
                     Outcomes.back(event.originId(), event.referralId(), event.outcome(), event.councilId()));
         if (!minutesAwaited) SagaLifecycle.end();
+    }
+
+    @SagaEventHandler(associationProperty = COUNCIL)
+    void on(CouncilDueSettled event, DeadlineManager deadlines) {
+        answerDue.settle(event, deadlines);
+        stepDue.settle(event, deadlines);
+        minutesDue.settle(event, deadlines);
     }
 
     @DeadlineHandler(deadlineName = ANSWER_DUE)

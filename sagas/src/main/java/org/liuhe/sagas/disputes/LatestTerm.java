@@ -3,6 +3,7 @@ package org.liuhe.sagas.disputes;
 import java.time.Instant;
 import org.axonframework.deadline.DeadlineManager;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.sagas.RunningTerm;
 
 /** A term that may be granted anew: an event that comes again must neither bring the old one back nor stop the new one. */
@@ -24,6 +25,13 @@ class LatestTerm {
         if (due == null || (latest != null && !due.at().isAfter(latest))) return;
         latest = due.at();
         running.start(due, latest.toString(), deadlines);
+    }
+
+    /** Told apart by its date, it is another one from now on. */
+    void settle(DueSettled event, DeadlineManager deadlines) {
+        if (!event.was().at().equals(running.due()) || !running.runs()) return;
+        latest = event.due().at();
+        running.start(event.due(), latest.toString(), deadlines);
     }
 
     void stop(DeadlineManager deadlines) {

@@ -25,6 +25,7 @@ import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
 import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeAccepted;
+import org.liuhe.contracts.disputes.DisputeDueSettled;
 import org.liuhe.contracts.disputes.DisputeId;
 import org.liuhe.contracts.disputes.DisputeNotAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
@@ -275,6 +276,13 @@ public class MediationSaga {
     @SagaEventHandler(associationProperty = DISPUTE)
     void on(DisputeWithdrawn event, MetaData trigger, SagaCommands commands, DeadlineManager deadlines) {
         ends(ReferralOutcome.WITHDRAWN, trigger, commands, deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = DISPUTE)
+    void on(DisputeDueSettled event, DeadlineManager deadlines) {
+        for (LatestTerm term :
+                new LatestTerm[] {decideDue, inviteDue, finishDue, signDue, windowDue, courtDue, policeDue})
+            term.settle(event, deadlines);
     }
 
     @DeadlineHandler(deadlineName = DECIDE_DUE)

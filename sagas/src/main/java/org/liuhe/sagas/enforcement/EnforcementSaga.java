@@ -34,6 +34,7 @@ import org.liuhe.contracts.enforcement.Reinspected;
 import org.liuhe.contracts.enforcement.TaskAdopted;
 import org.liuhe.contracts.enforcement.TaskClosed;
 import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskDueSettled;
 import org.liuhe.contracts.enforcement.TaskId;
 import org.liuhe.contracts.enforcement.TaskKept;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
@@ -205,6 +206,11 @@ public class EnforcementSaga {
     @SagaEventHandler(associationProperty = TASK)
     void on(Reinspected event, DeadlineManager deadlines) {
         if (!isOther(event) && !event.rectified()) start(TaskTerm.DECIDE, event.order(), event.decideDue(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = TASK)
+    void on(TaskDueSettled event, DeadlineManager deadlines) {
+        if (!isOther(event)) due.settle(event, deadlines);
     }
 
     @DeadlineHandler(deadlineName = DUE)

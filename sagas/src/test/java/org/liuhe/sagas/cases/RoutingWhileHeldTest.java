@@ -15,6 +15,7 @@ import static org.liuhe.sagas.Stories.STREET;
 import static org.liuhe.sagas.Stories.after;
 import static org.liuhe.sagas.Stories.assigned;
 import static org.liuhe.sagas.Stories.assignedToRule;
+import static org.liuhe.sagas.Stories.dueAfter;
 import static org.liuhe.sagas.Stories.opened;
 import static org.liuhe.sagas.Stories.returned;
 import static org.liuhe.sagas.Stories.signed;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseCommented;
+import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseSignedFor;
 
 /** Terms of whoever holds the case. */
@@ -142,5 +144,17 @@ class RoutingWhileHeldTest extends RoutingStory {
         givenHeld()
                 .whenPublishingA(new CaseSignedFor("case-other", 1, PROPERTY, START))
                 .expectScheduledDeadlineWithName(after(1), RoutingSaga.SIGN_DUE);
+    }
+
+    /** The holidays of the year are announced: the same terms end on another day, and only then. */
+    @Test
+    void settledTermsRunUntilTheSettledDays() {
+        givenHeld()
+                .andThenAPublished(new CaseDueSettled(CASE, dueAfter(5), dueAfter(7), START))
+                .andThenAPublished(new CaseDueSettled(CASE, dueAfter(30), dueAfter(28), START))
+                .andThenAPublished(new CaseDueSettled(CASE, dueAfter(99), dueAfter(98), START))
+                .andThenAPublished(signed(1, PROPERTY))
+                .whenTimeElapses(Duration.ofDays(365))
+                .expectDispatchedCommands(overdue(1, NOT_RESOLVED, after(7)), overdue(1, CASE_TERM, after(28)));
     }
 }

@@ -30,6 +30,7 @@ import org.liuhe.contracts.complaints.CloseComplaintUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
 import org.liuhe.contracts.complaints.ComplaintConfirmed;
 import org.liuhe.contracts.complaints.ComplaintContested;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.sagas.Fixtures;
@@ -215,6 +216,14 @@ class ConfirmationSagaTest {
                 .whenPublishingA(accepted())
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(1);
+    }
+
+    @Test
+    void aSettledTermRunsUntilTheSettledDay() {
+        givenAnswered()
+                .whenPublishingA(new ComplaintDueSettled(COMPLAINT, dueAfter(10), dueAfter(12), START))
+                .expectScheduledDeadlineWithName(after(12), ConfirmationSaga.CONFIRM_DUE)
+                .expectNoScheduledDeadlineWithName(after(10), ConfirmationSaga.CONFIRM_DUE);
     }
 
     private ContinuedGivenState givenAnswered() {

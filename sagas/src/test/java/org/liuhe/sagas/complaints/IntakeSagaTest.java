@@ -26,6 +26,7 @@ import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
 import org.liuhe.contracts.complaints.ComplaintCommented;
+import org.liuhe.contracts.complaints.ComplaintDueSettled;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.RejectComplaint;
@@ -248,6 +249,14 @@ class IntakeSagaTest {
                 .whenPublishingA(withdrawn())
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(new CloseCase(CaseId.forComplaint(COMPLAINT), CaseOutcome.WITHDRAWN));
+    }
+
+    @Test
+    void aSettledTermRunsUntilTheSettledDay() {
+        saga.givenAPublished(filed(dueAfter(3)))
+                .whenPublishingA(new ComplaintDueSettled(COMPLAINT, dueAfter(3), dueAfter(5), START))
+                .expectScheduledDeadlineWithName(after(5), IntakeSaga.DECIDE_DUE)
+                .expectNoScheduledDeadlineWithName(after(3), IntakeSaga.DECIDE_DUE);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.liuhe.contracts.councils.AdjournmentCause;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilId;
 import org.liuhe.contracts.councils.CouncilInvited;
@@ -348,6 +349,14 @@ class CouncilSagaTest {
                 .whenPublishingA(closed(ReferralOutcome.RESOLUTION_DONE, CASE, false))
                 .expectNoScheduledDeadlines()
                 .expectActiveSagas(0);
+    }
+
+    @Test
+    void aSettledTermRunsUntilTheSettledDay() {
+        givenInvited()
+                .whenPublishingA(new CouncilDueSettled(COUNCIL.value(), dueAfter(5), dueAfter(8), START))
+                .expectScheduledDeadlineWithName(after(8), CouncilSaga.STEP_DUE)
+                .expectNoScheduledDeadlineWithName(after(5), CouncilSaga.STEP_DUE);
     }
 
     private ContinuedGivenState givenInvited() {

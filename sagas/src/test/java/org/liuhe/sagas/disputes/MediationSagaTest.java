@@ -32,6 +32,7 @@ import org.liuhe.contracts.disputes.ConfirmationAsked;
 import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeAccepted;
+import org.liuhe.contracts.disputes.DisputeDueSettled;
 import org.liuhe.contracts.disputes.DisputeId;
 import org.liuhe.contracts.disputes.DisputeNotAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
@@ -373,6 +374,22 @@ class MediationSagaTest {
                 .whenPublishingA(new DisputeWithdrawn("dsp-other", null, START))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(1);
+    }
+
+    @Test
+    void aSettledTermIsKnownByTheSettledDay() {
+        givenAssigned()
+                .andThenAPublished(new DisputeDueSettled(DISPUTE, dueAfter(3), dueAfter(4), START))
+                .whenTimeAdvancesTo(after(4))
+                .expectDispatchedCommands(
+                        new PassDisputeTerm(new DisputeId(DISPUTE), DisputeTerm.DECIDE, null, after(4)));
+    }
+
+    @Test
+    void settlingATermThatNoLongerRunsStartsNothing() {
+        givenInvited()
+                .whenPublishingA(new DisputeDueSettled(DISPUTE, dueAfter(3), dueAfter(4), START))
+                .expectNoScheduledDeadlineWithName(after(4), MediationSaga.DECIDE_DUE);
     }
 
     private void endsWith(Object last, ReferralOutcome outcome) {

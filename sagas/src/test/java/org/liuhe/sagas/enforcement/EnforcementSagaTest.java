@@ -47,6 +47,7 @@ import org.liuhe.contracts.enforcement.Reinspected;
 import org.liuhe.contracts.enforcement.TaskAdopted;
 import org.liuhe.contracts.enforcement.TaskClosed;
 import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskDueSettled;
 import org.liuhe.contracts.enforcement.TaskId;
 import org.liuhe.contracts.enforcement.TaskKept;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
@@ -424,6 +425,14 @@ class EnforcementSagaTest {
                 .whenPublishingA(closed(OLDER, ReferralOutcome.PENALISED))
                 .expectActiveSagas(1)
                 .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void aSettledTermRunsUntilTheSettledDay() {
+        givenOpened()
+                .whenPublishingA(new TaskDueSettled(TASK.value(), at(1), at(3), Stories.START))
+                .expectScheduledDeadlineWithName(at(3).at(), EnforcementSaga.DUE)
+                .expectNoScheduledDeadlineWithName(at(1).at(), EnforcementSaga.DUE);
     }
 
     private ContinuedGivenState givenOpened() {
