@@ -152,7 +152,12 @@ public final class Node implements AutoCloseable {
 
     public Seeder seeder() {
         CommandGateway commands = bean(CommandGateway.class);
-        return new Seeder(commands, bean(Policy.class), clock(), quiet(), new Acts(commands, bean(QueryBus.class)));
+        return new Seeder(
+                commands,
+                bean(Policy.class),
+                clock(),
+                quiet(),
+                new Acts(commands, bean(QueryBus.class), clock(), services.people()));
     }
 
     public Function<String, String> tokens() {
