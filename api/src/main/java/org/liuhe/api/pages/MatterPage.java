@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterRow;
+import org.liuhe.contracts.matters.OpenDuty;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -152,16 +154,24 @@ class MatterPage {
         MatterScreen.Shown shown = screen.show(id, asKnownAt, after);
         List<ActForm> forms = on != null
                 ? List.of()
-                : screen.acts().stream()
-                        .filter(act -> shown.head().acts().contains(act.name()))
+                : shown.head().acts().stream()
+                        .flatMap(name ->
+                                screen.acts().stream().filter(act -> act.name().equals(name)))
                         .map(ActForm::of)
                         .toList();
         model.addAttribute("head", shown.head());
+        model.addAttribute("duties", ownFirst(shown.head().duties()));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
         model.addAttribute("on", on);
         choices(attempt, shown.choices(), model);
         return "matter";
+    }
+
+    private static List<OpenDuty> ownFirst(List<OpenDuty> duties) {
+        return duties.stream()
+                .sorted(Comparator.comparing(duty -> !duty.mine()))
+                .toList();
     }
 
     private String form(Act<?> act, Attempt attempt, Model model) {

@@ -104,7 +104,9 @@ class MatterPageTest extends PageTest {
                 "hz/shangcheng",
                 "PROBED",
                 Samples.NOW,
-                List.of(new OpenDuty("sign-p1", Task.DISPUTE_SIGN, null, true, null, true)),
+                List.of(
+                        new OpenDuty("watch", Task.DISPUTE_WATCH, "org-nobody", false, null, false),
+                        new OpenDuty("sign-p1", Task.DISPUTE_SIGN, null, true, null, true)),
                 List.of("probe"),
                 List.of(new MatterLink("case-1", MatterLink.Relation.ORIGIN)),
                 List.of(new DossierEntry(
@@ -134,6 +136,11 @@ class MatterPageTest extends PageTest {
                 .contains("name=\"act\" value=\"probe\"")
                 .doesNotContain("probe-hidden", "fact.dispute.nothing");
         assertThat(english("/matter/dsp-1", lin())).contains("Dispute", "Sign the agreement", "Came from");
+    }
+
+    @Test
+    void beginsWithWhatTheReaderOwes() {
+        assertThat(page("/matter/dsp-1", lin())).containsSubsequence("在协议书上签名", "org-nobody");
     }
 
     @Test
