@@ -8,6 +8,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.liuhe.command.rules.Shown;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.CommonRule;
@@ -23,6 +24,7 @@ public abstract class StoryTest<T> {
 
     protected StoryTest(Class<T> aggregate) {
         fixture = town.fixture(aggregate);
+        Shown.told(getClass());
     }
 
     /** Adds to the story so far. */
@@ -41,15 +43,18 @@ public abstract class StoryTest<T> {
 
     protected void accepts(Command command, Actor actor, Object... events) {
         send(command, actor).expectSuccessfulHandlerExecution().expectEvents(events);
+        Shown.accepted(this, command, events);
     }
 
     /** Neither a refusal nor an event: it comes twice or too late. */
     protected void absorbs(Command command, Actor actor) {
         send(command, actor).expectSuccessfulHandlerExecution().expectNoEvents();
+        Shown.accepted(this, command);
     }
 
     protected void refuses(Command command, Actor actor, Rule rule) {
         send(command, actor).expectException(broken(rule)).expectNoEvents();
+        Shown.refused(this, command, rule);
     }
 
     protected void refuses(Command command, Actor actor, Rule rule, String field) {

@@ -130,6 +130,7 @@ public class Acts {
                 matter.mayBePublic(),
                 Channel.WEB,
                 "zh-CN",
+                null,
                 null);
     }
 
