@@ -28,8 +28,12 @@ public final class Walk {
 
     /** Lin files. */
     public static Walk begin(Node node, String category) {
-        Answer filed =
-                node.as("lin").post("/api/complaints", statement(category)).expect(201);
+        return begin(node, statement(category));
+    }
+
+    /** Lin files this. */
+    public static Walk begin(Node node, Map<String, Object> statement) {
+        Answer filed = node.as("lin").post("/api/complaints", statement).expect(201);
         return new Walk(node, filed.text("complaintId"), filed.text("trackingCode"));
     }
 

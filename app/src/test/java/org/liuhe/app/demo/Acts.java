@@ -131,7 +131,7 @@ public class Acts {
                 Channel.WEB,
                 "zh-CN",
                 null,
-                null);
+                matter.answers());
     }
 
     private void sign(Matter matter) {

@@ -1,9 +1,11 @@
 package org.liuhe.app.demo;
 
+import java.util.List;
 import java.util.Random;
 import org.liuhe.contracts.Ids;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.councils.CouncilId;
 import org.liuhe.contracts.disputes.DisputeId;
@@ -15,6 +17,7 @@ import org.liuhe.contracts.referrals.ReferralId;
  *
  * @param reporter subject of the resident
  * @param neighbour subject of another resident
+ * @param answers to what the category asks
  */
 record Matter(
         int number,
@@ -24,7 +27,8 @@ record Matter(
         String reporter,
         String neighbour,
         boolean mayBePublic,
-        DemoTown.Statement statement) {
+        DemoTown.Statement statement,
+        List<Answer> answers) {
 
     ComplaintId id() {
         return ComplaintId.forFiling("demo", "matter-" + number);

@@ -2,6 +2,8 @@ package org.liuhe.app.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +17,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.liuhe.app.MovableClock;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 
 /**
  * Lives through six weeks of the demo town: moves the clock from act to act and lets every deadline between them fire, so
@@ -156,6 +160,27 @@ public class Seeder {
                 residents.get(reporter),
                 residents.get(reporter == 1 ? 0 : 1),
                 random.nextInt(5) != 0,
-                statements.get(random.nextInt(statements.size())));
+                statements.get(random.nextInt(statements.size())),
+                category == null ? List.of() : answers(category));
+    }
+
+    private List<Answer> answers(String category) {
+        return policy.packs().category(category).orElseThrow().questions().stream()
+                .filter(Question::required)
+                .map(question -> new Answer(question.code(), answer(question)))
+                .toList();
+    }
+
+    private String answer(Question question) {
+        return switch (question.type()) {
+            case TEXT -> "小区内";
+            case DATE ->
+                LocalDate.ofInstant(beginning(), ZoneId.of("Asia/Shanghai")).toString();
+            case YES_NO -> "yes";
+            case CHOICE ->
+                question.options()
+                        .get(random.nextInt(question.options().size()))
+                        .code();
+        };
     }
 }
