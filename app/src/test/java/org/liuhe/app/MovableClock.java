@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Real time, shifted: runs on by itself, and can be put elsewhere. */
 public final class MovableClock extends Clock {
@@ -13,9 +14,21 @@ public final class MovableClock extends Clock {
 
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
 
+    private final ThreadLocal<Boolean> unmoved = ThreadLocal.withInitial(() -> false);
+
     @Override
     public Instant instant() {
-        return Instant.now().plus(shift.get());
+        return unmoved.get() ? Instant.now() : Instant.now().plus(shift.get());
+    }
+
+    /** What is done in here sees the real time. */
+    <T> T unmoved(Supplier<T> what) {
+        unmoved.set(true);
+        try {
+            return what.get();
+        } finally {
+            unmoved.remove();
+        }
     }
 
     public void moveTo(Instant time) {

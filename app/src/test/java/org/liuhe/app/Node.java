@@ -1,5 +1,6 @@
 package org.liuhe.app;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.policy.Policy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** One node of the real application on real PostgreSQL and real Keycloak, with a clock that can be moved. */
 public final class Node implements AutoCloseable {
@@ -49,6 +53,18 @@ public final class Node implements AutoCloseable {
             MovableClock clock = new MovableClock();
             if (start != null) clock.moveTo(start);
             return clock;
+        }
+
+        /** Keycloak's clock does not move: its tokens are judged by the real time. */
+        @Bean
+        static BeanPostProcessor tokensByRealTime(ObjectProvider<MovableClock> clock) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    if (!(bean instanceof JwtDecoder decoder)) return bean;
+                    return (JwtDecoder) token -> clock.getObject().unmoved(() -> decoder.decode(token));
+                }
+            };
         }
     }
 
@@ -100,6 +116,22 @@ public final class Node implements AutoCloseable {
         return new Quiet(bean(JdbcClient.class), bean(EventProcessingConfiguration.class), clock());
     }
 
+    /** Lets time pass deadline by deadline, as it does in life. */
+    public void pass(Duration time) {
+        Instant end = clock().instant().plus(time);
+        quiet().await();
+        for (Instant next = nextDeadline(); !next.isAfter(end); next = nextDeadline()) {
+            if (next.isAfter(clock().instant())) clock().moveTo(next.plusSeconds(1));
+            quiet().await();
+        }
+        clock().moveTo(end);
+        quiet().await();
+    }
+
+    private Instant nextDeadline() {
+        return quiet().nextDeadline().orElse(Instant.MAX);
+    }
+
     public JdbcClient jdbc() {
         return bean(JdbcClient.class);
     }
@@ -120,7 +152,12 @@ public final class Node implements AutoCloseable {
 
     public Seeder seeder() {
         CommandGateway commands = bean(CommandGateway.class);
-        return new Seeder(commands, bean(Policy.class), clock(), quiet(), new Acts(commands, bean(QueryBus.class)));
+        return new Seeder(
+                commands,
+                bean(Policy.class),
+                clock(),
+                quiet(),
+                new Acts(commands, bean(QueryBus.class), clock(), services.people()));
     }
 
     public Function<String, String> tokens() {

@@ -57,21 +57,6 @@ class SilenceIT {
         return node.anyone().get("/api/public/matters/" + code).expect(200);
     }
 
-    /** Lets time pass deadline by deadline, as it does in life. */
-    private static void pass(Node node, Duration time) {
-        Instant end = node.clock().instant().plus(time);
-        node.quiet().await();
-        for (Instant next = next(node); !next.isAfter(end); next = next(node)) {
-            if (next.isAfter(node.clock().instant())) node.clock().moveTo(next.plusSeconds(1));
-            node.quiet().await();
-        }
-        node.clock().moveTo(end);
-    }
-
-    private static Instant next(Node node) {
-        return node.quiet().nextDeadline().orElse(Instant.MAX);
-    }
-
     @Test
     void escalatesUntilTheTopAndStaysThereInSomebodysInbox() {
         try (Node node = Node.start()) {
@@ -79,7 +64,7 @@ class SilenceIT {
             file(node);
             String caseDue = tracking(node).body().at("/caseDue/at").asString();
 
-            pass(node, LONG);
+            node.pass(LONG);
 
             Answer tracking = tracking(node);
             assertThat(tracking.text("turnOrganisation")).isEqualTo("org-xihu-district");

@@ -7,9 +7,9 @@ import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.demo.Until;
 
 /** One matter, walked over HTTP by the people whose turn it is. */
-final class Walk {
+public final class Walk {
 
-    static final String ESTATE = "hz/xihu/beishan/baochu/yujing";
+    public static final String ESTATE = "hz/xihu/beishan/baochu/yujing";
 
     private final Node node;
     private final String complaintId;
@@ -21,42 +21,46 @@ final class Walk {
         this.code = code;
     }
 
-    static Map<String, Object> statement(String category) {
+    public static Map<String, Object> statement(String category) {
         return new HashMap<>(Map.of(
                 "category", category, "area", ESTATE, "place", "3 幢 2 单元", "text", "已经两天没有人处理了。", "mayBePublic", true));
     }
 
     /** Lin files. */
-    static Walk begin(Node node, String category) {
-        Answer filed =
-                node.as("lin").post("/api/complaints", statement(category)).expect(201);
+    public static Walk begin(Node node, String category) {
+        return begin(node, statement(category));
+    }
+
+    /** Lin files this. */
+    public static Walk begin(Node node, Map<String, Object> statement) {
+        Answer filed = node.as("lin").post("/api/complaints", statement).expect(201);
         return new Walk(node, filed.text("complaintId"), filed.text("trackingCode"));
     }
 
-    String complaintId() {
+    public String complaintId() {
         return complaintId;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
     /** As Lin sees it. */
-    Answer complaint() {
+    public Answer complaint() {
         return node.as("lin").get("/api/complaints/" + complaintId).expect(200);
     }
 
     /** As staff sees it. */
-    Answer dossier(String username) {
+    public Answer dossier(String username) {
         return node.as(username).get("/api/dossiers/" + complaintId).expect(200);
     }
 
     /** As everyone sees it. */
-    Answer tracking() {
+    public Answer tracking() {
         return node.anyone().get("/api/public/matters/" + code).expect(200);
     }
 
-    Walk until(String stage, String holder) {
+    public Walk until(String stage, String holder) {
         Until.holds(
                 () -> node.anyone().get("/api/public/matters/" + code),
                 answer -> stage.equals(answer.text("stage"))
@@ -66,7 +70,7 @@ final class Walk {
     }
 
     /** Somebody acts on the case as it is now. */
-    Answer act(String username, String what, Map<String, ?> more) {
+    public Answer act(String username, String what, Map<String, ?> more) {
         Answer dossier = dossier(username);
         Map<String, Object> body = new HashMap<>(more);
         body.put("assignment", dossier.body().path("assignment").asInt());
@@ -76,13 +80,13 @@ final class Walk {
     }
 
     /** Lin acts on her complaint as it is now. */
-    Answer tell(String what, Map<String, ?> body) {
+    public Answer tell(String what, Map<String, ?> body) {
         Answer answer = node.as("lin").change(complaint(), "/api/complaints/" + complaintId + "/" + what, body);
         node.quiet().await();
         return answer;
     }
 
-    Walk signedAndResolvedBy(String username) {
+    public Walk signedAndResolvedBy(String username) {
         act(username, "signature", Map.of()).expect(200);
         act(
                         username,

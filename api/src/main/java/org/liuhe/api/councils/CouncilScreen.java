@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
@@ -68,7 +71,19 @@ class CouncilScreen implements MatterScreen {
         facts.add(new Fact("minutes", council.minutes()));
         facts.add(new Fact("publicMinutes", council.publicMinutes()));
         facts.add(new Fact("outcome", council.outcome()));
-        return new Shown(council.head(), facts);
+        return new Shown(council.head(), facts, choices(council));
+    }
+
+    private static Map<String, List<Choice>> choices(CouncilView council) {
+        List<Choice> seats = Stream.of(council.community(), council.ownersCommittee(), council.propertyManager())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(seat -> new Choice(seat, new OrganisationId(seat)))
+                .toList();
+        List<Choice> motions = council.motions().stream()
+                .map(motion -> new Choice(motion.motion(), motion.motion(), motion.publicText()))
+                .toList();
+        return Map.of("present", seats, "motion", motions);
     }
 
     private static List<Fact> motion(CouncilView.Motion motion) {

@@ -2,9 +2,12 @@ package org.liuhe.api.disputes;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
@@ -28,9 +31,11 @@ import org.springframework.stereotype.Component;
 class DisputeScreen implements MatterScreen {
 
     private final Edge edge;
+    private final CurrentActor actor;
 
-    DisputeScreen(Edge edge) {
+    DisputeScreen(Edge edge, CurrentActor actor) {
         this.edge = edge;
+        this.actor = actor;
     }
 
     @Override
@@ -55,6 +60,7 @@ class DisputeScreen implements MatterScreen {
     public Shown show(String id, Instant asKnownAt, StreamPosition after) {
         DisputeView view = edge.ask(new FindDispute(id, asKnownAt, after));
         List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("category", Category.of(view.category())));
         facts.add(new Fact("origin", view.origin()));
         facts.add(new Fact("origin-organisation", organisation(view.originOrganisation())));
         facts.add(new Fact("request", view.request()));
@@ -68,7 +74,39 @@ class DisputeScreen implements MatterScreen {
         if (view.agreement() != null) agreement(view.agreement(), facts);
         if (view.riskReported()) facts.add(new Fact("risk", true));
         facts.add(new Fact("routes", table(view.routes(), route -> List.of(new Fact("route", route)))));
-        return new Shown(view.head(), facts);
+        return new Shown(view.head(), facts, choices(view));
+    }
+
+    private Map<String, List<Choice>> choices(DisputeView view) {
+        Map<String, List<Choice>> choices = new HashMap<>();
+        List<Choice> sides = view.parties().stream().map(DisputeScreen::side).toList();
+        List<Choice> own = view.parties().stream()
+                .filter(PartyView::mine)
+                .map(DisputeScreen::side)
+                .toList();
+        choices.put("partyId", own.isEmpty() ? sides : own);
+        choices.put("requestedBy", sides);
+        choices.put(
+                "sessionId",
+                view.sessions().stream()
+                        .filter(session -> !session.held())
+                        .map(session -> new Choice(session.sessionId(), session.startsAt(), session.place()))
+                        .toList());
+        if (view.agreement() != null)
+            choices.put(
+                    "obligationId",
+                    view.agreement().obligations().stream()
+                            .filter(owed -> !owed.confirmed())
+                            .map(owed -> new Choice(owed.obligationId(), owed.what()))
+                            .toList());
+        // a side does not know the accounts of the committee's people; whoever names one names themselves
+        if (own.isEmpty())
+            choices.put("mediator", List.of(new Choice(actor.required().subject(), new Label("choice.myself"))));
+        return choices;
+    }
+
+    private static Choice side(PartyView party) {
+        return new Choice(party.partyId(), party.name(), organisation(party.organisationId()));
     }
 
     private static void agreement(AgreementView agreement, List<Fact> facts) {
@@ -96,7 +134,6 @@ class DisputeScreen implements MatterScreen {
 
     private static List<Fact> session(SessionView session) {
         return List.of(
-                new Fact("session", session.sessionId()),
                 new Fact("starts-at", session.startsAt()),
                 new Fact("place", session.place()),
                 new Fact("open", session.open()),

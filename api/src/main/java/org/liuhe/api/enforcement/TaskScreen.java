@@ -3,6 +3,7 @@ package org.liuhe.api.enforcement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
@@ -10,6 +11,7 @@ import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.enforcement.Evidence;
 import org.liuhe.contracts.enforcement.FindTask;
@@ -51,6 +53,7 @@ class TaskScreen implements MatterScreen {
         return new Shown(
                 task.head(),
                 List.of(
+                        new Fact("category", Category.of(task.category())),
                         new Fact("place", task.place()),
                         new Fact("text", task.text()),
                         new Fact("lead", new OrganisationId(task.lead())),
@@ -65,7 +68,29 @@ class TaskScreen implements MatterScreen {
                         new Fact("penalty", task.penalty()),
                         new Fact("legalBasis", task.legalBasis()),
                         new Fact("mergedInto", merged(task)),
-                        new Fact("outcome", task.outcome())));
+                        new Fact("outcome", task.outcome())),
+                choices(task));
+    }
+
+    private static Map<String, List<Choice>> choices(TaskView task) {
+        List<Choice> open = task.inspections().stream()
+                .filter(inspection -> inspection.violation() == null)
+                .map(inspection -> new Choice(inspection.number(), inspection.number(), inspection.place()))
+                .toList();
+        List<Choice> members = task.nearest().stream()
+                .map(member -> new Choice(
+                        member.memberId(),
+                        new OrganisationId(member.organisationId()),
+                        new AreaPath(member.area()),
+                        new Label("choice.tasks", member.tasks())))
+                .toList();
+        return Map.of(
+                "dispatch",
+                task.dispatch() == 0 ? List.of() : List.of(new Choice(task.dispatch(), task.dispatch())),
+                "inspection",
+                open,
+                "member",
+                members);
     }
 
     private static List<Fact> partner(String organisation) {
@@ -76,7 +101,7 @@ class TaskScreen implements MatterScreen {
         return List.of(
                 new Fact("member", member.memberId()),
                 new Fact("organisation", new OrganisationId(member.organisationId())),
-                new Fact("area", member.area()),
+                new Fact("area", new AreaPath(member.area())),
                 new Fact("tasks", member.tasks()),
                 new Fact("since", member.since()));
     }

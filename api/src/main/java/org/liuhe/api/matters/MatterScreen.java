@@ -2,6 +2,9 @@ package org.liuhe.api.matters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterHead;
@@ -32,15 +35,49 @@ public interface MatterScreen {
      * What is shown.
      *
      * @param facts in the order of the page
+     * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}
      */
-    record Shown(MatterHead head, List<Fact> facts) {}
+    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+
+        /** Nothing to choose. */
+        public Shown(MatterHead head, List<Fact> facts) {
+            this(head, facts, Map.of());
+        }
+    }
+
+    /**
+     * What can be chosen in a field.
+     *
+     * @param value as the body has it
+     * @param label values as of a {@link Fact}, shown one after the other
+     */
+    record Choice(String value, List<?> label) {
+
+        public Choice(Object value, Object... label) {
+            this(
+                    String.valueOf(value),
+                    Stream.of(label).filter(Objects::nonNull).toList());
+        }
+    }
 
     /**
      * One line.
      *
      * @param key of the label: {@code fact.<kind>.<key>}
      * @param value a text, number, flag, enum constant (labelled {@code <EnumName>.<CONSTANT>}), Instant, LocalDate, DueDate,
-     *     OrganisationId (shown by its name), MatterLink, or a list of lists of facts, which is a table; null shows nothing
+     *     OrganisationId and AreaPath (shown by their names), Category, Label, MatterLink, or a list of lists of facts, which is a table; null shows nothing
      */
     record Fact(String key, Object value) {}
+
+    /** A category, shown by its name. */
+    record Category(String code) {
+
+        /** Null for none. */
+        public static Category of(String code) {
+            return code == null ? null : new Category(code);
+        }
+    }
+
+    /** A sentence of the page's texts. */
+    record Label(String key, Object... arguments) {}
 }

@@ -30,6 +30,8 @@ record ActForm(String act, String key, List<Field> fields) {
     enum Input {
         LINE,
         LINES,
+        /** One a line. */
+        LIST,
         NUMBER,
         DAY,
         TIME,
@@ -47,7 +49,13 @@ record ActForm(String act, String key, List<Field> fields) {
      * @param row number of the row, from 1; 0 where it stands in none
      * @param options of a CHOICE
      */
-    record Field(String path, String name, int row, Input input, boolean required, List<Enum<?>> options) {}
+    record Field(String path, String name, int row, Input input, boolean required, List<Enum<?>> options) {
+
+        /** The last word of its name: the same question in every act has the same. */
+        public String leaf() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
 
     static ActForm of(Act<?> act) {
         List<Field> fields = new ArrayList<>();
@@ -94,7 +102,7 @@ record ActForm(String act, String key, List<Field> fields) {
         if (type == LocalDate.class) return Input.DAY;
         if (type == Instant.class) return Input.TIME;
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return Input.NUMBER;
-        if (type == List.class) return Input.LINES;
+        if (type == List.class) return Input.LIST;
         if (name.endsWith("organisation") || name.endsWith("organisationid")) return Input.ORGANISATION;
         if (name.equals("area")) return Input.AREA;
         Size size = annotation(component, Size.class);

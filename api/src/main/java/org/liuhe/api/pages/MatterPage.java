@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liuhe.api.edge.CurrentActor;
@@ -20,10 +22,12 @@ import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterRow;
+import org.liuhe.contracts.matters.OpenDuty;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -90,10 +94,11 @@ class MatterPage {
     @PostMapping("/matter/{id}")
     String act(
             @PathVariable String id,
-            @RequestParam Map<String, String> values,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
+        Map<String, String> values = joined(sent);
         Attempt attempt = Attempt.of(values.getOrDefault("act", ""), values);
         Act<?> act = act(screen(id), attempt.act(), false);
         HttpStatus refused = send(act, id, attempt, model, redirect);
@@ -111,12 +116,12 @@ class MatterPage {
     String open(
             @PathVariable MatterKind kind,
             @PathVariable String name,
-            @RequestParam Map<String, String> values,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Act<?> act = act(screen(kind), name, true);
-        Attempt attempt = Attempt.of(name, values);
+        Attempt attempt = Attempt.of(name, joined(sent));
         String id = Ids.derived(kind.prefix(), writes.subject() + "\n" + attempt.value("key"));
         HttpStatus refused = send(act, id, attempt, model, redirect);
         if (refused == null) return (String) model.getAttribute("sent");
@@ -150,31 +155,47 @@ class MatterPage {
         MatterScreen.Shown shown = screen.show(id, asKnownAt, after);
         List<ActForm> forms = on != null
                 ? List.of()
-                : screen.acts().stream()
-                        .filter(act -> shown.head().acts().contains(act.name()))
+                : shown.head().acts().stream()
+                        .flatMap(name ->
+                                screen.acts().stream().filter(act -> act.name().equals(name)))
                         .map(ActForm::of)
                         .toList();
         model.addAttribute("head", shown.head());
+        model.addAttribute("duties", ownFirst(shown.head().duties()));
         model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnownAt, null)));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
         model.addAttribute("on", on);
-        choices(attempt, model);
+        choices(attempt, shown.choices(), model);
         return "matter";
+    }
+
+    private static List<OpenDuty> ownFirst(List<OpenDuty> duties) {
+        return duties.stream()
+                .sorted(Comparator.comparing(duty -> !duty.mine()))
+                .toList();
     }
 
     private String form(Act<?> act, Attempt attempt, Model model) {
         model.addAttribute("form", ActForm.of(act));
-        choices(attempt, model);
+        choices(attempt, Map.of(), model);
         return "open";
     }
 
-    private void choices(Attempt attempt, Model model) {
+    private void choices(Attempt attempt, Map<String, List<MatterScreen.Choice>> choices, Model model) {
+        model.addAttribute("choices", choices);
         model.addAttribute("attempt", attempt);
         // a form that comes back keeps its key: what went through meanwhile is not done twice
         model.addAttribute("key", attempt.value("key").isBlank() ? Writes.key() : attempt.value("key"));
         model.addAttribute("organisations", directory.organisations());
         model.addAttribute("areas", AreaChoice.tree(directory.areas()));
+    }
+
+    /** Boxes of one name are the lines of a list. */
+    private static Map<String, String> joined(MultiValueMap<String, String> sent) {
+        Map<String, String> values = new HashMap<>();
+        sent.forEach((name, each) -> values.put(name, String.join("\n", each)));
+        return values;
     }
 
     private List<Opening> openings() {

@@ -8,9 +8,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.api.edge.Sentences;
+import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
@@ -117,7 +119,15 @@ final class Wording {
 
     /** The name of a matter's stage, each kind having its own. */
     public String stage(MatterKind kind, String stage) {
-        return texts.orElse(language, "stage." + kind.name().toLowerCase(Locale.ROOT) + "." + stage, stage);
+        String stages =
+                switch (kind) {
+                    case COMPLAINT, CASE -> "Stage";
+                    case COUNCIL -> "CouncilStage";
+                    case DISPUTE -> "DisputeStage";
+                    case ENFORCEMENT -> "TaskStage";
+                    case PETITION -> "PetitionStage";
+                };
+        return texts.orElse(language, stages + "." + stage, stage);
     }
 
     /** Where a matter of any kind is shown. */
@@ -141,8 +151,21 @@ final class Wording {
         if (value instanceof LocalDate day) return day(day);
         if (value instanceof DueDate due) return until(due.at());
         if (value instanceof MatterLink tie) return kind(tie.id());
+        if (value instanceof MatterScreen.Label label) return text(label.key(), label.arguments());
+        if (value instanceof MatterScreen.Category category) return category(category.code());
+        if (value instanceof AreaPath area) return area(area.value());
         if (value instanceof OrganisationId organisation) return organisation(organisation.value());
         return String.valueOf(value);
+    }
+
+    /** What is chosen, as the page shows it. */
+    public String choice(MatterScreen.Choice choice) {
+        return choice.label().stream().map(this::value).collect(Collectors.joining(" · "));
+    }
+
+    /** Whether one of the lines that were typed is this. */
+    public boolean typed(String typed, String value) {
+        return typed != null && typed.lines().anyMatch(value::equals);
     }
 
     /** What the value means, in one sentence. */

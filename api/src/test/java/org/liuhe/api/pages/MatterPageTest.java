@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,9 @@ class MatterPageTest extends PageTest {
             Instant at,
             Integer count,
             OrganisationId organisation,
-            @Valid List<Side> parties) {}
+            @Valid List<Side> parties,
+            String alone,
+            List<String> who) {}
 
     private record Sent(String id, Long version, String key, Body body) implements Command {}
 
@@ -76,7 +79,18 @@ class MatterPageTest extends PageTest {
                 @Override
                 public Shown show(String id, Instant asKnownAt, StreamPosition after) {
                     if (!id.equals(ID)) throw new Refused(CommonRule.MATTER_UNKNOWN, null);
-                    return new Shown(head(), List.of(new Fact("probe", "<b>邻居</b>"), new Fact("nothing", null)));
+                    return new Shown(
+                            head(),
+                            List.of(new Fact("probe", "<b>邻居</b>"), new Fact("nothing", null)),
+                            Map.of(
+                                    "count",
+                                    List.of(new Choice(3, "第三项"), new Choice(4, "<i>第四项")),
+                                    "alone",
+                                    List.of(new Choice("p1", "林女士", null)),
+                                    "who",
+                                    List.of(
+                                            new Choice("org-lvyuan", new OrganisationId("org-nobody")),
+                                            new Choice("org-chaoming", Samples.NOW))));
                 }
             };
         }
@@ -91,7 +105,9 @@ class MatterPageTest extends PageTest {
                 "hz/shangcheng",
                 "PROBED",
                 Samples.NOW,
-                List.of(new OpenDuty("sign-p1", Task.DISPUTE_SIGN, null, true, null, true)),
+                List.of(
+                        new OpenDuty("watch", Task.DISPUTE_WATCH, "org-nobody", false, null, false),
+                        new OpenDuty("sign-p1", Task.DISPUTE_SIGN, null, true, null, true)),
                 List.of("probe"),
                 List.of(new MatterLink("case-1", MatterLink.Relation.ORIGIN)),
                 List.of(new DossierEntry(
@@ -104,7 +120,7 @@ class MatterPageTest extends PageTest {
                 ListMyMatters.class,
                 any -> new Page<>(
                         List.of(new MatterRow(
-                                ID, MatterKind.DISPUTE, null, "hz/shangcheng", "PROBED", "party", Samples.NOW)),
+                                ID, MatterKind.DISPUTE, null, null, "hz/shangcheng", "PROBED", "party", Samples.NOW)),
                         null));
     }
 
@@ -130,6 +146,11 @@ class MatterPageTest extends PageTest {
                 .contains("href=\"/matter/cnl-1?on=2026-11-20\"", "/dossier/" + Samples.CASE + "?on=2026-11-20");
         assertThat(edge.lastAsked(FindMatterGraph.class).asKnownAt()).isEqualTo("2026-11-20T16:00:00Z");
         assertThat(english("/matter/dsp-1", lin())).contains("What belongs together", "not open to you");
+    }
+
+    @Test
+    void beginsWithWhatTheReaderOwes() {
+        assertThat(page("/matter/dsp-1", lin())).containsSubsequence("在协议书上签名", "org-nobody");
     }
 
     @Test
@@ -176,7 +197,13 @@ class MatterPageTest extends PageTest {
                 "parties.0.phone",
                 "",
                 "parties.2.name",
-                "乙");
+                "乙",
+                "alone",
+                "p1",
+                "who",
+                "org-lvyuan",
+                "who",
+                "org-chaoming");
         assertThat(sent)
                 .isEqualTo(new Sent(
                         ID,
@@ -190,7 +217,42 @@ class MatterPageTest extends PageTest {
                                 Instant.parse("2026-12-01T01:30:00Z"),
                                 3,
                                 new OrganisationId("org-lvyuan"),
-                                List.of(new Side("甲", null), new Side("乙", null)))));
+                                List.of(new Side("甲", null), new Side("乙", null)),
+                                "p1",
+                                List.of("org-lvyuan", "org-chaoming"))));
+    }
+
+    @Test
+    void letsOneChooseWhatThereIs() {
+        assertThat(page("/matter/dsp-1", lin()))
+                .contains(
+                        "<option class=\"lh-words\" value=\"3\">第三项</option>",
+                        "<option class=\"lh-words\" value=\"4\">&lt;i&gt;第四项</option>")
+                .contains("<input type=\"hidden\" name=\"alone\" value=\"p1\">", "林女士")
+                .contains("id=\"probe-who-org-lvyuan\" name=\"who\" value=\"org-lvyuan\"", "org-nobody")
+                .doesNotContain("name=\"count\" type");
+        String again = text(send(
+                "/matter/dsp-1",
+                lin(),
+                422,
+                "act",
+                "probe",
+                "version",
+                "4",
+                "key",
+                "k",
+                "text",
+                " ",
+                "task",
+                "SIGN",
+                "count",
+                "4",
+                "who",
+                "org-chaoming"));
+        assertThat(again)
+                .contains("value=\"4\" selected=\"selected\">")
+                .contains("value=\"org-chaoming\" checked=\"checked\"")
+                .doesNotContain("value=\"org-lvyuan\" checked");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.DueDate.Unit;
 import org.liuhe.contracts.areas.ListAreas;
 import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
@@ -32,6 +33,23 @@ class WordingTest extends PageTest {
 
     private Wording chinese() {
         return frames.wording(Languages.CHINESE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT, org.liuhe.contracts.tracking.Stage",
+        "COUNCIL, org.liuhe.contracts.councils.CouncilStage",
+        "DISPUTE, org.liuhe.contracts.disputes.DisputeStage",
+        "ENFORCEMENT, org.liuhe.contracts.enforcement.TaskStage"
+    })
+    void hasAnOwnNameForEachStageOfEachKind(MatterKind kind, Class<? extends Enum<?>> stages) {
+        for (Enum<?> stage : stages.getEnumConstants()) {
+            assertThat(chinese().stage(kind, stage.name()))
+                    .isEqualTo(chinese().of(stage))
+                    .isNotEqualTo(stage.name());
+            assertThat(frames.wording(Languages.ENGLISH).stage(kind, stage.name()))
+                    .isNotEqualTo(stage.name());
+        }
     }
 
     @ParameterizedTest

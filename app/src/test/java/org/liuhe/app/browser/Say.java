@@ -3,6 +3,7 @@ package org.liuhe.app.browser;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The pages' sentences in one of the two languages, to find buttons and links by what is written on them. */
 enum Say {
@@ -32,11 +33,19 @@ enum Say {
     }
 
     String of(String key, Object... arguments) {
-        String sentence = ResourceBundle.getBundle(
-                        "messages/pages",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        String sentence = Stream.of("pages", "cases", "councils", "disputes", "enforcement")
+                .map(this::texts)
+                .filter(texts -> texts.containsKey(key))
+                .map(texts -> texts.getString(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody says " + key));
         return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+    }
+
+    private ResourceBundle texts(String bundle) {
+        return ResourceBundle.getBundle(
+                "messages/" + bundle,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

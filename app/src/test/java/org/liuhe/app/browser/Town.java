@@ -63,18 +63,7 @@ final class Town implements AutoCloseable {
 
     /** Lets time pass deadline by deadline, as it does in life. */
     void pass(Duration time) {
-        Instant end = node.clock().instant().plus(time);
-        settle();
-        for (Instant next = next(); !next.isAfter(end); next = next()) {
-            if (next.isAfter(node.clock().instant())) node.clock().moveTo(next.plusSeconds(1));
-            settle();
-        }
-        node.clock().moveTo(end);
-        settle();
-    }
-
-    private Instant next() {
-        return node.quiet().nextDeadline().orElse(Instant.MAX);
+        node.pass(time);
     }
 
     /** Somebody files in Yujing Court, past the edge: its tokens know the real time only. */

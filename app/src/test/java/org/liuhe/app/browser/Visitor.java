@@ -165,12 +165,12 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String id, String text) {
-        page.locator("#" + id).fill(text);
+        page.locator("[id='" + id + "']").fill(text);
         return this;
     }
 
     Visitor choose(String id, String value) {
-        page.locator("#" + id).selectOption(value);
+        page.locator("[id='" + id + "']").selectOption(value);
         return this;
     }
 

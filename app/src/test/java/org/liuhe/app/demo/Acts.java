@@ -1,20 +1,20 @@
 package org.liuhe.app.demo;
 
-import java.util.Set;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
-import org.liuhe.contracts.Actor;
+import org.liuhe.app.local.Person;
 import org.liuhe.contracts.Command;
-import org.liuhe.contracts.Role;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
-import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CommentOnCase;
 import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReferCaseToCouncil;
+import org.liuhe.contracts.cases.ReferCaseToEnforcement;
+import org.liuhe.contracts.cases.ReferCaseToMediation;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.ReturnCase;
@@ -38,18 +38,31 @@ import org.liuhe.contracts.inbox.Task;
 /** What the people of the demo town do, each as themselves. */
 public class Acts {
 
-    private static final Actor OPERATOR = new Actor("demo-operator", Set.of(Role.OPERATOR), Set.of());
+    private final Cast cast;
+    private final CouncilScene councils;
+    private final DisputeScene disputes;
+    private final TaskScene tasks;
 
-    private final CommandGateway commands;
-    private final QueryBus queries;
-    private final DemoTown town = DemoTown.load();
-
-    public Acts(CommandGateway commands, QueryBus queries) {
-        this.commands = commands;
-        this.queries = queries;
+    /** @param people of the demo, who act themselves where one of them has the part */
+    public Acts(CommandGateway commands, QueryBus queries, Clock clock, List<Person> people) {
+        this.cast = new Cast(commands, queries, people);
+        this.councils = new CouncilScene(cast, clock);
+        this.disputes = new DisputeScene(cast, clock);
+        this.tasks = new TaskScene(cast);
     }
 
-    void perform(Story.Act act, Matter matter) {
+    void begin() {
+        tasks.goOnDuty();
+    }
+
+    void perform(Course.Deed deed, Matter matter) {
+        if (deed instanceof CouncilAct act) councils.perform(act, matter);
+        else if (deed instanceof DisputeAct act) disputes.perform(act, matter);
+        else if (deed instanceof TaskAct act) tasks.perform(act, matter);
+        else perform((Story.Act) deed, matter);
+    }
+
+    private void perform(Story.Act act, Matter matter) {
         switch (act) {
             case FILE -> asReporter(matter, file(matter));
             case SIGN -> sign(matter);
@@ -80,6 +93,29 @@ public class Acts {
                         matter,
                         dossier -> new CommentOnCase(
                                 caseId(dossier), "demo-" + matter.number() + "-note", "已电话联系，约好明天上门。"));
+            case TO_COUNCIL ->
+                asHolder(
+                        matter,
+                        dossier -> new ReferCaseToCouncil(
+                                caseId(dossier), dossier.assignment(), "涉及全体业主和费用，请三方商议怎么办。", null));
+            case TO_MEDIATION ->
+                asHolder(
+                        matter,
+                        dossier -> new ReferCaseToMediation(
+                                caseId(dossier),
+                                dossier.assignment(),
+                                "两户谈不拢，双方愿意请人民调解员主持。",
+                                disputes.sides(matter),
+                                null));
+            case TO_ENFORCEMENT ->
+                asHolder(
+                        matter,
+                        dossier -> new ReferCaseToEnforcement(
+                                caseId(dossier),
+                                dossier.assignment(),
+                                "劝阻无效，疑似违法，请到场检查。",
+                                matter.statement().place(),
+                                null));
         }
     }
 
@@ -95,7 +131,7 @@ public class Acts {
                 Channel.WEB,
                 "zh-CN",
                 null,
-                null);
+                matter.answers());
     }
 
     private void sign(Matter matter) {
@@ -133,7 +169,7 @@ public class Acts {
     }
 
     private void rule(Matter matter) {
-        String responsible = town.propertyManagerOf(matter.area()).id();
+        String responsible = cast.town().serving("property", matter.area()).id();
         asHolder(
                 matter,
                 dossier -> new RuleOnCase(
@@ -149,47 +185,19 @@ public class Acts {
     }
 
     private void asReporter(Matter matter, Command command) {
-        send(new Actor(matter.reporter(), Set.of(Role.RESIDENT), Set.of()), command);
+        cast.send(cast.resident(matter.reporter()), command);
     }
 
     private void asCommunity(Matter matter, Command command) {
-        send(memberOf(dossier(matter).holder()), command);
+        cast.send(cast.memberOf(dossier(matter).holder()), command);
     }
 
-    private void asHolder(Matter matter, java.util.function.Function<DossierView, Command> command) {
+    private void asHolder(Matter matter, Function<DossierView, Command> command) {
         DossierView dossier = dossier(matter);
-        send(memberOf(dossier.holder()), command.apply(dossier));
-    }
-
-    private Actor memberOf(String organisation) {
-        return new Actor(
-                "demo-" + organisation,
-                Set.of(role(town.organisation(organisation).kind())),
-                Set.of(organisation));
-    }
-
-    private static String role(OrganisationKind kind) {
-        return switch (kind) {
-            case COMMUNITY_OFFICE -> Role.COMMUNITY;
-            case OWNERS_COMMITTEE -> Role.OWNERS_COMMITTEE;
-            case PROPERTY_MANAGER -> Role.PROPERTY_MANAGER;
-            case STREET_OFFICE -> Role.STREET;
-            case DISTRICT_OFFICE, AGENCY -> Role.DISTRICT;
-            case MEDIATION_COMMITTEE -> Role.MEDIATOR;
-            case ENFORCEMENT_TEAM -> Role.ENFORCEMENT;
-            case PETITION_OFFICE -> Role.PETITIONS;
-            case POLICE -> Role.POLICE;
-            case COURT -> Role.COURT;
-        };
+        cast.send(cast.memberOf(dossier.holder()), command.apply(dossier));
     }
 
     private DossierView dossier(Matter matter) {
-        GenericQueryMessage<FindDossier, DossierView> query = new GenericQueryMessage<>(
-                new FindDossier(matter.id().value(), null, null), ResponseTypes.instanceOf(DossierView.class));
-        return queries.query(query.andMetaData(OPERATOR.metaData())).join().getPayload();
-    }
-
-    private void send(Actor actor, Command command) {
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(actor.metaData()));
+        return cast.askAsOperator(new FindDossier(matter.id().value(), null, null), DossierView.class);
     }
 }

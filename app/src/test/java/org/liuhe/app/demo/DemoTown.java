@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
@@ -65,12 +67,35 @@ public record DemoTown(List<Area> areas, List<Organisation> organisations) {
                 .orElseThrow();
     }
 
-    /** The property manager of an estate. */
-    Organisation propertyManagerOf(String area) {
+    /** Who serves the area with the capability: whose own area is the nearest. */
+    Organisation serving(String capability, String area) {
+        return served(capability, area).orElseThrow();
+    }
+
+    boolean isServed(String capability, String area) {
+        return served(capability, area).isPresent();
+    }
+
+    private Optional<Organisation> served(String capability, String area) {
         return organisations.stream()
-                .filter(organisation -> organisation.kind() == OrganisationKind.PROPERTY_MANAGER
-                        && organisation.areas().contains(area))
-                .findFirst()
-                .orElseThrow();
+                .filter(organisation ->
+                        organisation.capabilities().contains(capability) && nearest(organisation, area) > 0)
+                .max(Comparator.comparingInt(organisation -> nearest(organisation, area)));
+    }
+
+    private static int nearest(Organisation organisation, String area) {
+        return organisation.areas().stream()
+                .filter(own -> (area + "/").startsWith(own + "/"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    /** The estates. */
+    List<String> estates() {
+        return areas.stream()
+                .filter(area -> area.level() == AreaLevel.ESTATE)
+                .map(Area::path)
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What became of a matter, told in steps; hours count from the filing. The last numbers say how long ago it was filed. */
-enum Story {
+enum Story implements Course {
     CONFIRMED(240, 1000, at(1, Act.SIGN), at(26, Act.WORK), at(50, Act.RESOLVE), at(74, Act.CONFIRM)),
     CONFIRMED_QUICKLY(120, 1000, at(1, Act.SIGN), at(7, Act.RESOLVE), at(30, Act.CONFIRM)),
     CLOSED_IN_SILENCE(400, 1000, at(1, Act.SIGN), at(49, Act.RESOLVE)),
@@ -50,8 +50,8 @@ enum Story {
     ANSWERED_AGAIN(
             100, 200, at(1, Act.SIGN), at(24, Act.RESOLVE), at(48, Act.CONTEST), at(50, Act.SIGN), at(72, Act.RESOLVE));
 
-    /** What somebody does. */
-    enum Act {
+    /** What somebody does about a complaint or its case. */
+    enum Act implements Deed {
         FILE,
         SIGN,
         WORK,
@@ -65,11 +65,11 @@ enum Story {
         REJECT,
         ASK,
         SUPPLEMENT,
-        COMMENT
+        COMMENT,
+        TO_COUNCIL,
+        TO_MEDIATION,
+        TO_ENFORCEMENT
     }
-
-    /** An act, so many hours after the filing. */
-    record Step(int hours, Act act) {}
 
     private final int youngest;
     private final int oldest;
@@ -85,24 +85,24 @@ enum Story {
         return new Step(hours, act);
     }
 
-    /** Least age of the matter in hours. */
-    int youngest() {
+    @Override
+    public int youngest() {
         return youngest;
     }
 
-    /** Greatest age of the matter in hours. */
-    int oldest() {
+    @Override
+    public int oldest() {
         return oldest;
     }
 
-    List<Step> steps() {
+    @Override
+    public List<Step> steps() {
         return steps;
     }
 
-    /** Whether it begins with a decision of the community office. */
-    boolean reviewed() {
-        return this == TO_BE_ACCEPTED
-                || steps.stream().anyMatch(step -> step.act() == Act.REJECT || step.act() == Act.ASK);
+    @Override
+    public boolean reviewed() {
+        return this == TO_BE_ACCEPTED || has(Act.REJECT) || has(Act.ASK);
     }
 
     /** Whether it needs a route with an owners' committee on it, to be returned twice. */

@@ -13,15 +13,19 @@ final class Acts {
 
     static List<String> of(Known known, Reader reader) {
         List<String> acts = new ArrayList<>();
-        if (reader.isParty() || reader.committee()) acts.addAll(ofASide(known, reader));
-        if (reader.committee()) acts.addAll(ofTheCommittee(known));
         if (reader.mediator()) acts.addAll(ofTheMediator(known.stage));
+        if (reader.committee()) acts.addAll(ofTheCommittee(known));
+        if (reader.isParty() || reader.committee() && somebodyHasNoAccount(known)) acts.addAll(ofASide(known, reader));
         if (reader.police() && known.riskOpen) acts.add("answer-risk");
         if (reader.court() && known.confirmation == Confirmation.BEFORE_COURT)
             acts.addAll(List.of("confirm-agreement", "refuse-confirmation"));
         if (reader.origin() && known.mustAcknowledge() && Stages.ends(known.stage)) acts.add("acknowledge");
         if (reader.actor().has(Role.OPERATOR)) acts.addAll(ofTheOperator(known));
         return acts.stream().distinct().toList();
+    }
+
+    private static boolean somebodyHasNoAccount(Known known) {
+        return known.parties.stream().anyMatch(party -> party.subject() == null && party.organisationId() == null);
     }
 
     /** The committee, too: for whoever has no account. */

@@ -77,6 +77,7 @@ class MyMatters {
                         row.getString("matter_id"),
                         MatterKind.valueOf(row.getString("kind")),
                         row.getString("tracking_code"),
+                        row.getString("category"),
                         row.getString("area"),
                         row.getString("stage"),
                         row.getString("part"),

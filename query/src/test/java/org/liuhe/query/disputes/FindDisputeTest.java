@@ -195,6 +195,19 @@ class FindDisputeTest {
     }
 
     @Test
+    void letsTheCommitteeSpeakForASideWithoutAccountOnly() {
+        play(new DisputeStory().invited());
+        assertThat(find(SECRETARY).head().acts()).doesNotContain("consent", "refuse");
+        assertThat(find(LIN).head().acts()).contains("consent", "refuse");
+        models.reset();
+        play(new DisputeStory()
+                .opened(null)
+                .with("system:mediation", new CommitteeAssigned(ID, COMMITTEE, due(3), START))
+                .with("secretary", new DisputeAccepted(ID, COMMITTEE, due(5), due(30), START)));
+        assertThat(find(SECRETARY).head().acts()).contains("consent", "refuse");
+    }
+
+    @Test
     void givesTheOperatorWhatNobodyServes() {
         play(new DisputeStory()
                 .opened("wang")

@@ -1,0 +1,145 @@
+package org.liuhe.app.browser;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A council and a dispute on the page that all kinds of matters share, walked by their people. */
+class MattersIT {
+
+    private static Town town;
+
+    @BeforeAll
+    static void start() {
+        town = Town.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        town.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isResolvedByTheCouncil(Say say, Screen screen) {
+        try (Visitor community = town.visitor(say, screen);
+                Visitor owners = town.visitor(say, screen);
+                Visitor property = town.visitor(say, screen)) {
+            community.signIn("community", "/work");
+            community.click("act.council.convene").look("90-council-to-be-called");
+            community
+                    .choose("convene-area", Town.ESTATE)
+                    .fill("convene-agenda", "充电棚建在哪里？")
+                    .click("act.send");
+            String council = community.path();
+            community.sees(done(say, "act.council.convene"));
+            town.settle();
+
+            property.signIn("property", council);
+            act(property, "act.council.answer", "answer", () -> property.page()
+                    .locator("#answer-coming")
+                    .check());
+            owners.signIn("owners", council);
+            act(owners, "act.council.answer", "answer", () -> {});
+            owners.sees(say.of("error.summary"));
+            community.open(council);
+            act(community, "act.council.hold", "hold", () -> List.of(
+                            "org-baochu-community", "org-yujing-owners", "org-yujing-property")
+                    .forEach(seat ->
+                            community.page().locator("#hold-present-" + seat).check()));
+            community.sees(say.of("CouncilStage.IN_SESSION")).lookInside("91-council-in-session");
+            act(community, "act.council.motion", "motion", () -> community
+                    .fill("motion-publicText", "充电棚建在北门。")
+                    .choose("motion-responsibleOrganisation", "org-yujing-property")
+                    .fill("motion-dueOn", today().plusDays(20).toString()));
+            town.settle();
+
+            for (Visitor member : List.of(owners, property)) {
+                member.open(council);
+                member.sees("充电棚建在北门。");
+                act(member, "act.council.position", "position", () -> member.page()
+                        .locator("#position-agrees")
+                        .check());
+                town.settle();
+            }
+            property.sees(say.of("CouncilStage.RESOLVED")).look("92-council-resolved");
+            community.open("/inbox");
+            community.sees(say.of("Task.COUNCIL_MINUTES"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isMediatedToAnAgreementByWordOfMouth(Say say, Screen screen) {
+        try (Visitor lin = town.visitor(say, screen);
+                Visitor mediator = town.visitor(say, screen)) {
+            lin.signIn("lin", "/work");
+            lin.click("act.dispute.apply");
+            lin.choose("apply-area", Town.ESTATE)
+                    .fill("apply-request", "楼下的狗每天清晨叫。")
+                    .fill("apply-name", "林女士")
+                    .fill("apply-others.0.name", "王先生")
+                    .look("93-dispute-to-be-applied-for");
+            lin.click("act.send");
+            String dispute = lin.path();
+            lin.sees(done(say, "act.dispute.apply"));
+            town.settle();
+
+            mediator.signIn("mediator", dispute);
+            act(mediator, "act.dispute.accept", "accept", () -> {});
+            town.settle();
+            lin.open(dispute);
+            act(lin, "act.dispute.consent", "consent", () -> {});
+            town.settle();
+            mediator.open(dispute);
+            act(mediator, "act.dispute.consent", "consent", () -> mediator.choose("consent-partyId", "p2"));
+            town.settle();
+            mediator.open(dispute);
+            act(
+                    mediator,
+                    "act.dispute.name-mediator",
+                    "name-mediator",
+                    () -> mediator.choose("name-mediator-relation", "NONE"));
+            town.settle();
+            mediator.open(dispute);
+            mediator.sees(say.of("DisputeStage.MEDIATING")).lookInside("94-dispute-in-mediation");
+            act(mediator, "act.dispute.record-agreement", "record-agreement", () -> mediator.choose(
+                            "record-agreement-form", "ORAL")
+                    .fill("record-agreement-content", "王先生早上七点以后才放狗出来。")
+                    .choose("record-agreement-obligations.0.partyId", "p2")
+                    .fill("record-agreement-obligations.0.what", "七点以后才放狗出来"));
+            town.settle();
+
+            lin.open(dispute);
+            lin.sees(say.of("DisputeStage.EFFECTIVE"), "七点以后才放狗出来").look("95-dispute-in-effect");
+            act(lin, "act.dispute.confirm-done", "confirm-done", () -> {});
+            town.settle();
+            lin.open(dispute);
+            lin.sees(say.of("DisputeStage.PERFORMED")).look("96-dispute-performed");
+            lin.open("/work");
+            lin.sees(say.of("DisputeStage.PERFORMED")).look("97-my-matters");
+        }
+    }
+
+    /** Opens the form of an act on the page of a matter, fills it in and sends it. */
+    private static void act(Visitor visitor, String key, String act, Runnable filledIn) {
+        visitor.unfold(key);
+        filledIn.run();
+        Locator form = visitor.page().locator("form:has(input[name=act][value=" + act + "])");
+        form.locator("button[type=submit]").click();
+        visitor.page().waitForLoadState();
+    }
+
+    private static String done(Say say, String key) {
+        return say.of("matter.done", say.of(key));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.ofInstant(town.node().clock().instant(), ZoneId.of("Asia/Shanghai"));
+    }
+}
