@@ -53,6 +53,7 @@ class PersonalDataTest {
             "source",
             "sourceId",
             "toOrganisation",
+            "insteadOf",
             "trackingCode");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
