@@ -40,7 +40,15 @@ import org.springframework.context.annotation.Configuration;
 class ProcessorsConfiguration {
 
     private static final String PROJECTIONS = "projection.";
-    private static final List<String> SAGAS = List.of("saga.intake", "saga.routing", "saga.confirmation");
+    private static final List<String> SAGAS = List.of(
+            "saga.intake",
+            "saga.routing",
+            "saga.confirmation",
+            "saga.council",
+            "saga.mediation",
+            "saga.enforcement",
+            "saga.petition",
+            "saga.support");
     private static final int EVENTS_AT_A_TIME = 100;
 
     @Bean

@@ -16,11 +16,31 @@ public final class Role {
     public static final String STREET = "street";
     /** 区级职能部门. */
     public static final String DISTRICT = "district";
+    /** 人民调解员, and staff of the committee. */
+    public static final String MEDIATOR = "mediator";
+    /** 综合执法队员. */
+    public static final String ENFORCEMENT = "enforcement";
+    /** 信访工作机构. */
+    public static final String PETITIONS = "petitions";
+    /** 公安派出所: hands disputes over to mediation 警调对接. */
+    public static final String POLICE = "police";
+    /** 人民法院: hands disputes over 诉调对接, and confirms agreements 司法确认. */
+    public static final String COURT = "court";
     /** Runs the system and its registry. */
     public static final String OPERATOR = "operator";
 
     /** Roles whose holders act for an organisation. */
-    public static final Set<String> STAFF = Set.of(COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER, STREET, DISTRICT);
+    public static final Set<String> STAFF = Set.of(
+            COMMUNITY,
+            OWNERS_COMMITTEE,
+            PROPERTY_MANAGER,
+            STREET,
+            DISTRICT,
+            MEDIATOR,
+            ENFORCEMENT,
+            PETITIONS,
+            POLICE,
+            COURT);
 
     private Role() {}
 }

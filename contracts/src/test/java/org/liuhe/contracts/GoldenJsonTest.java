@@ -16,6 +16,10 @@ import org.liuhe.contracts.areas.AreaEvent;
 import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.disputes.DisputeEvent;
+import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.enforcement.TeamMemberEvent;
 
 /**
  * What was stored once can be read for ever: each event's file was written when the event was first published. A changed
@@ -23,8 +27,15 @@ import org.liuhe.contracts.complaints.ComplaintEvent;
  */
 class GoldenJsonTest {
 
-    private static final List<Class<?>> STREAMS =
-            List.of(AreaEvent.class, OrganisationEvent.class, ComplaintEvent.class, CaseEvent.class);
+    private static final List<Class<?>> STREAMS = List.of(
+            AreaEvent.class,
+            OrganisationEvent.class,
+            ComplaintEvent.class,
+            CaseEvent.class,
+            CouncilEvent.class,
+            EnforcementEvent.class,
+            TeamMemberEvent.class,
+            DisputeEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

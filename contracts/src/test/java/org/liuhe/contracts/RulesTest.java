@@ -8,11 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.councils.CouncilRule;
+import org.liuhe.contracts.disputes.DisputeRule;
+import org.liuhe.contracts.enforcement.EnforcementRule;
 
 class RulesTest {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    CommonRule.values(), AreaRule.values(), ComplaintRule.values(), CaseRule.values())
+                    CommonRule.values(),
+                    AreaRule.values(),
+                    ComplaintRule.values(),
+                    CaseRule.values(),
+                    CouncilRule.values(),
+                    EnforcementRule.values(),
+                    DisputeRule.values())
             .flatMap(Stream::of)
             .toList();
 

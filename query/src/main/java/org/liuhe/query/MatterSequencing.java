@@ -7,6 +7,7 @@ import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.matters.MatterEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
         if (payload instanceof ComplaintEvent complaint)
             return CaseId.forComplaint(complaint.complaintId()).value();
         if (payload instanceof CaseEvent ofCase) return ofCase.caseId();
+        if (payload instanceof MatterEvent matter) return matter.matterId();
         if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
         return event.getIdentifier();
     }

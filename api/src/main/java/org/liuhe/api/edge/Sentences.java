@@ -14,7 +14,8 @@ public class Sentences {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public Sentences() {
-        source.setBasenames("messages/errors", "messages/terms");
+        source.setBasenames(Bundles.REFUSALS.toArray(String[]::new));
+        source.addBasenames("messages/terms");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

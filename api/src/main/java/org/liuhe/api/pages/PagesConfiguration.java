@@ -3,6 +3,7 @@ package org.liuhe.api.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.liuhe.api.edge.Bundles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +33,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     PageTexts pageTexts() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("messages/pages");
+        source.setBasenames(Bundles.PAGES.toArray(String[]::new));
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.ROOT);

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
         in = ParameterIn.HEADER,
         required = true,
         description =
-                "The ETag that you were given: of the complaint (`\"c3\"`), of the case (`\"k7\"`) or of the dossier "
-                        + "(`\"c3-k7\"`, which serves for both).",
+                "The ETag that you were given: of the complaint (`\"c3\"`), of the case (`\"k7\"`), of the dossier "
+                        + "(`\"c3-k7\"`, which serves for both) or of another matter (`\"m4\"`).",
         schema = @Schema(type = "string", example = "\"c3-k7\""))
 public @interface Seen {}

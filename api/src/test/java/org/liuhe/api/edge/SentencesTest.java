@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.Rule;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -21,22 +21,27 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 
 class SentencesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"errors", "terms"})
+    @MethodSource("bundles")
     void bothLanguagesSayTheSame(String bundle) {
-        assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
+        assertThat(properties(bundle + "_en").stringPropertyNames())
+                .isEqualTo(properties(bundle).stringPropertyNames());
+    }
+
+    static Stream<String> bundles() {
+        return Stream.concat(Bundles.REFUSALS.stream(), Stream.of("messages/terms"));
     }
 
     @Test
     void everyRuleHasItsSentence() {
         Set<String> codes = rules().map(Rule::code).collect(Collectors.toSet());
         assertThat(codes).hasSizeGreaterThan(60).contains("case.closed", "complaint.ended", "area.unknown", "internal");
-        assertThat(keys("errors")).containsAll(codes);
+        assertThat(refusals("").stringPropertyNames()).containsAll(codes);
     }
 
     @Test
     void noSentenceIsOfARuleThatIsNotThere() {
         Set<String> codes = rules().map(Rule::code).collect(Collectors.toSet());
-        assertThat(keys("errors").stream().filter(key -> !key.startsWith("title.")))
+        assertThat(refusals("").stringPropertyNames().stream().filter(key -> !key.startsWith("title.")))
                 .allMatch(codes::contains);
     }
 
@@ -56,10 +61,8 @@ class SentencesTest {
 
     @Test
     void englishHasNoChineseAndChineseIsThere() {
-        assertThat(properties("errors_en").values())
-                .noneMatch(value -> value.toString().matches("(?s).*\\p{IsHan}.*"));
-        assertThat(properties("errors").values())
-                .allMatch(value -> value.toString().matches("(?s).*\\p{IsHan}.*"));
+        assertThat(refusals("_en").values()).noneMatch(value -> value.toString().matches("(?s).*\\p{IsHan}.*"));
+        assertThat(refusals("").values()).allMatch(value -> value.toString().matches("(?s).*\\p{IsHan}.*"));
     }
 
     private static Stream<Rule> rules() {
@@ -85,15 +88,18 @@ class SentencesTest {
         }
     }
 
-    private static Set<String> keys(String bundle) {
-        return properties(bundle).stringPropertyNames();
+    private static Properties refusals(String language) {
+        Properties all = new Properties();
+        Bundles.REFUSALS.forEach(bundle -> properties(bundle + language)
+                .forEach((key, sentence) ->
+                        assertThat(all.put(key, sentence)).as("twice: " + key).isNull()));
+        return all;
     }
 
     private static Properties properties(String bundle) {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
-                SentencesTest.class.getResourceAsStream("/messages/" + bundle + ".properties"),
-                StandardCharsets.UTF_8)) {
+                SentencesTest.class.getResourceAsStream("/" + bundle + ".properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException failure) {
             throw new IllegalStateException(failure);

@@ -174,6 +174,11 @@ public class Acts {
             case PROPERTY_MANAGER -> Role.PROPERTY_MANAGER;
             case STREET_OFFICE -> Role.STREET;
             case DISTRICT_OFFICE, AGENCY -> Role.DISTRICT;
+            case MEDIATION_COMMITTEE -> Role.MEDIATOR;
+            case ENFORCEMENT_TEAM -> Role.ENFORCEMENT;
+            case PETITION_OFFICE -> Role.PETITIONS;
+            case POLICE -> Role.POLICE;
+            case COURT -> Role.COURT;
         };
     }
 

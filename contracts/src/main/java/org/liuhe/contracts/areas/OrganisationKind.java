@@ -13,5 +13,15 @@ public enum OrganisationKind {
     /** 区社会治理中心. */
     DISTRICT_OFFICE,
     /** 职能部门. */
-    AGENCY
+    AGENCY,
+    /** 人民调解委员会. */
+    MEDIATION_COMMITTEE,
+    /** 综合行政执法队. */
+    ENFORCEMENT_TEAM,
+    /** 信访工作机构. */
+    PETITION_OFFICE,
+    /** 公安派出所. */
+    POLICE,
+    /** 人民法院、人民法庭. */
+    COURT
 }

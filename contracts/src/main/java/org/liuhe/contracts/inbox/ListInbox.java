@@ -5,7 +5,7 @@ import org.liuhe.contracts.Query;
 import org.liuhe.contracts.StreamPosition;
 
 /**
- * What the asking actor's organisations must do, first due first; an operator sees the gaps, too. Answers with a
+ * What the asking actor and their organisations must do, first due first; an operator sees the gaps, too. Answers with a
  * {@link Page} of {@link InboxRow}.
  *
  * @param task only this, or null

@@ -1,8 +1,11 @@
 package org.liuhe.query.inbox;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
@@ -12,17 +15,24 @@ import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
+import org.liuhe.query.matters.Journal;
 import org.springframework.stereotype.Component;
 
-/** Answers what an actor's organisations must do. */
+/** Answers what an actor and their organisations must do: in cases, and in all other matters. */
 @Component
 class InboxQueries {
 
     private final InboxTable table;
+    private final CoHandlerInbox helpers;
+    private final DutyRows duties;
+    private final Journal journal;
     private final CatchUp catchUp;
 
-    InboxQueries(InboxTable table, CatchUp catchUp) {
+    InboxQueries(InboxTable table, CoHandlerInbox helpers, DutyRows duties, Journal journal, CatchUp catchUp) {
         this.table = table;
+        this.helpers = helpers;
+        this.duties = duties;
+        this.journal = journal;
         this.catchUp = catchUp;
     }
 
@@ -35,17 +45,30 @@ class InboxQueries {
         int limit = Cursor.limit(query.size());
         return catchUp.answer(
                 query.after(),
-                table::seen,
+                position -> journal.seen(position) || table.seen(position),
                 () -> Cursor.page(
-                        table.open(holders, query.task(), from, limit),
+                        merged(
+                                Stream.of(
+                                        table.open(holders, query.task(), from, limit),
+                                        helpers.open(holders, query.task(), from, limit),
+                                        duties.open(holders, query.task(), from, limit)),
+                                limit),
                         query.size(),
                         InboxTable.Open::row,
-                        open -> new Cursor(open.dueAt(), open.row().complaintId())));
+                        open -> new Cursor(open.dueAt(), open.id())));
+    }
+
+    private static List<InboxTable.Open> merged(Stream<List<InboxTable.Open>> parts, int limit) {
+        return parts.flatMap(List::stream)
+                .sorted(Comparator.comparing(InboxTable.Open::dueAt).thenComparing(InboxTable.Open::id))
+                .limit(limit)
+                .toList();
     }
 
     /** Whose rows the actor sees. */
     static Set<String> holders(Actor actor) {
         Set<String> holders = new TreeSet<>(actor.organisations());
+        holders.add(actor.subject());
         holders.remove(InboxTable.OPERATOR);
         if (actor.has(Role.OPERATOR)) holders.add(InboxTable.OPERATOR);
         return holders;

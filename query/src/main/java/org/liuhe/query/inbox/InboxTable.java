@@ -27,8 +27,8 @@ class InboxTable {
     /** The holder of what nobody serves. */
     static final String OPERATOR = "";
 
-    /** An open row, with the time by which it is sorted. */
-    record Open(InboxRow row, Instant dueAt) {}
+    /** An open row, with the time and, among equals, the id by which it is sorted. */
+    record Open(InboxRow row, Instant dueAt, String id) {}
 
     private final JdbcClient db;
     private final GuardedRows complaints;
@@ -94,13 +94,13 @@ class InboxTable {
                     case INTAKE -> due(row, "intake_due");
                     case SIGN -> row.getString("sign_due") == null ? due(row, "duty_due") : due(row, "sign_due");
                     case RESOLVE, RULE -> due(row, "duty_due");
-                    case GAP -> null;
+                    default -> null;
                 };
         boolean overdue =
                 switch (task) {
                     case SIGN -> row.getBoolean("sign_overdue") || row.getBoolean("duty_overdue");
                     case RESOLVE, RULE -> row.getBoolean("duty_overdue");
-                    case INTAKE, GAP -> false;
+                    default -> false;
                 };
         return new Open(
                 new InboxRow(
@@ -117,6 +117,7 @@ class InboxTable {
                         overdue,
                         due(row, "case_due"),
                         instant(row, ofCase ? "case_since" : "intake_since")),
-                instant(row, "due_at"));
+                instant(row, "due_at"),
+                row.getString("complaint_id"));
     }
 }

@@ -299,7 +299,7 @@ class InboxTest {
         after(new Story(2).filed().accepted().opened().assigned(1, Story.PROPERTY));
         after(new Story(40).in("hz/xihu/other").filedForReview());
         Actor both = new Actor("s", Set.of("operator"), Set.of(Story.PROPERTY));
-        assertThat(rows(both)).extracting(InboxRow::complaintId).containsExactly("cmp-40", "cmp-2", "cmp-30");
+        assertThat(rows(both)).extracting(InboxRow::matterId).containsExactly("cmp-40", "cmp-2", "cmp-30");
     }
 
     @Test
@@ -328,7 +328,7 @@ class InboxTest {
                 .assigned(1, Story.PROPERTY)
                 .signed(1, Story.PROPERTY));
         Page<InboxRow> page = models.page(new ListInbox(Task.RESOLVE, null, 10, null), PROPERTY);
-        assertThat(page.items()).extracting(InboxRow::complaintId).containsExactly("cmp-2");
+        assertThat(page.items()).extracting(InboxRow::matterId).containsExactly("cmp-2");
     }
 
     @Test
@@ -348,7 +348,7 @@ class InboxTest {
         do {
             Page<InboxRow> page = models.page(new ListInbox(null, cursor, 5, null), both);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(5);
-            page.items().forEach(row -> seen.add(row.complaintId()));
+            page.items().forEach(row -> seen.add(row.matterId()));
             cursor = page.next();
             pages++;
         } while (cursor != null);

@@ -1,0 +1,23 @@
+package org.liuhe.api.edge;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the edge's sentences stand: one file a context, so that each can be read whole. */
+public final class Bundles {
+
+    private static final List<String> CONTEXTS =
+            List.of("cases", "councils", "disputes", "enforcement", "petitions", "registry");
+
+    /** The sentences of refusals. */
+    public static final List<String> REFUSALS = Stream.concat(
+                    Stream.of("messages/errors"), CONTEXTS.stream().map(context -> "messages/" + context + "-errors"))
+            .toList();
+
+    /** The texts of the pages. */
+    public static final List<String> PAGES = Stream.concat(
+                    Stream.of("messages/pages"), CONTEXTS.stream().map(context -> "messages/" + context))
+            .toList();
+
+    private Bundles() {}
+}

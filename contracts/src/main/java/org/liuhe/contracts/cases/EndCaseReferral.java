@@ -1,0 +1,16 @@
+package org.liuhe.contracts.cases;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.referrals.ReferralId;
+import org.liuhe.contracts.referrals.ReferralOutcome;
+
+/**
+ * The outcome of a hand-off comes back to the case. Sent by the saga of whoever was asked; absorbed where the hand-off is not
+ * open.
+ *
+ * @param outcomeId the matter that was opened for it, or null where none was
+ */
+public record EndCaseReferral(
+        @TargetAggregateIdentifier CaseId caseId, ReferralId referralId, ReferralOutcome outcome, String outcomeId)
+        implements Command {}

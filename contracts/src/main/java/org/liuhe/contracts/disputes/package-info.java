@@ -1,0 +1,2 @@
+/** Disputes under 人民调解法: consent, mediation, agreement, confirmation, performance. */
+package org.liuhe.contracts.disputes;
