@@ -114,6 +114,8 @@ class ActBodies {
             case TIME ->
                 LocalDateTime.parse(typed).atZone(Wording.ZONE).toInstant().toString();
             case NUMBER -> typed.strip();
+            case LIST ->
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             default -> typed;
         };
     }

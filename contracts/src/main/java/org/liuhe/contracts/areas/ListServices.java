@@ -2,5 +2,10 @@ package org.liuhe.contracts.areas;
 
 import org.liuhe.contracts.Query;
 
-/** What an organisation served, serves and will serve, in the order of area, capability and time. */
-public record ListServices(String organisationId) implements Query<ServiceView> {}
+/**
+ * What was, is and will be served, in the order of area, capability and time. Answers with a list of {@link ServiceView}.
+ *
+ * @param organisationId by whom; null for all
+ * @param area where, also by those who serve an area around it; null for everywhere
+ */
+public record ListServices(String organisationId, String area) implements Query<ServiceView> {}

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param until null where no end is known; the instant itself is no longer part of it
  */
-public record ServiceView(String area, String capability, Instant from, Instant until) {}
+public record ServiceView(String organisationId, String area, String capability, Instant from, Instant until) {}

@@ -104,10 +104,15 @@ public class Directory {
     List<ServiceView> handle(ListServices query) {
         return db.sql(
                         """
-                        SELECT area, capability, registered_at, until FROM directory_serving
-                        WHERE organisation_id = :id ORDER BY area, capability, registered_at""")
+                        SELECT organisation_id, area, capability, registered_at, until FROM directory_serving
+                        WHERE organisation_id = coalesce(CAST(:id AS text), organisation_id)
+                          AND (CAST(:area AS text) IS NULL OR area IN (:prefixes))
+                        ORDER BY area, capability, registered_at, organisation_id""")
                 .param("id", query.organisationId())
+                .param("area", query.area())
+                .param("prefixes", query.area() == null ? List.of("") : prefixes(query.area()))
                 .query((row, number) -> new ServiceView(
+                        row.getString("organisation_id"),
                         row.getString("area"),
                         row.getString("capability"),
                         Columns.instant(row, "registered_at"),
