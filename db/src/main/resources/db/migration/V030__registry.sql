@@ -21,3 +21,7 @@ ON CONFLICT DO NOTHING;
 ALTER TABLE directory_area ADD COLUMN boundary text, ADD COLUMN retired_at timestamptz;
 ALTER TABLE directory_organisation ADD COLUMN ended_at timestamptz;
 ALTER TABLE directory_serving ADD COLUMN until timestamptz;
+
+-- Read model projection.inbox: the offices that decide on acceptance change, too.
+ALTER TABLE inbox_community_office ADD COLUMN until timestamptz, ADD COLUMN recorded_at timestamptz;
+UPDATE inbox_community_office SET recorded_at = registered_at;
