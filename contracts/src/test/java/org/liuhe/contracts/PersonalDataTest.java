@@ -80,6 +80,7 @@ class PersonalDataTest {
             "source",
             "sourceId",
             "toOrganisation",
+            "insteadOf",
             "trackingCode",
             "taskId",
             "requestedBy",

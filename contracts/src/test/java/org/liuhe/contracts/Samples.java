@@ -4,10 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liuhe.contracts.areas.AreaBoundarySet;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaRegistered;
+import org.liuhe.contracts.areas.AreaRenamed;
+import org.liuhe.contracts.areas.AreaRetired;
+import org.liuhe.contracts.areas.OrganisationEnded;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationRegistered;
+import org.liuhe.contracts.areas.OrganisationRenamed;
+import org.liuhe.contracts.areas.ResponsibilityGivenUp;
+import org.liuhe.contracts.areas.ResponsibilityTaken;
+import org.liuhe.contracts.areas.ServiceChanged;
 import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
@@ -109,6 +117,31 @@ final class Samples {
                         "御景苑",
                         "Yujing Court",
                         "{\"type\":\"Point\",\"coordinates\":[120.1,30.2]}"),
+                new AreaRenamed("area-" + AREA, AREA, "御景花苑", "Yujing Gardens"),
+                new AreaBoundarySet(
+                        "area-" + AREA,
+                        AREA,
+                        "{\"type\":\"Polygon\",\"coordinates\":[[[120.1,30.2],[120.2,30.2],[120.2,30.3],[120.1,30.2]]]}"),
+                new AreaRetired("area-" + AREA, AREA, Instant.parse("2026-11-24T04:00:00Z")),
+                new OrganisationRenamed("org-yujing-property", "御景物业服务", "Yujing Property Services"),
+                new ServiceChanged(
+                        "org-yujing-property",
+                        List.of(AREA),
+                        List.of("parking", "property"),
+                        Instant.parse("2026-11-24T04:00:00Z")),
+                new ResponsibilityTaken(
+                        "org-new-property",
+                        "property",
+                        AREA,
+                        "org-yujing-property",
+                        Instant.parse("2026-12-31T16:00:00Z")),
+                new ResponsibilityGivenUp(
+                        "org-yujing-property",
+                        "property",
+                        AREA,
+                        "org-new-property",
+                        Instant.parse("2026-12-31T16:00:00Z")),
+                new OrganisationEnded("org-yujing-property", Instant.parse("2026-11-24T04:00:00Z")),
                 new OrganisationRegistered(
                         "org-yujing-property",
                         OrganisationKind.PROPERTY_MANAGER,

@@ -98,6 +98,10 @@ public final class ReadModels {
         return ask(query, ResponseTypes.multipleInstancesOf(type), null);
     }
 
+    public <R> List<R> list(Query<R> query, Class<R> type, Actor actor) {
+        return ask(query, ResponseTypes.multipleInstancesOf(type), actor);
+    }
+
     public <R> Optional<R> find(Query<R> query, Class<R> type) {
         return ask(query, ResponseTypes.optionalInstanceOf(type), null);
     }

@@ -2,6 +2,8 @@ package org.liuhe.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,15 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.areas.AreaBoundarySet;
+import org.liuhe.contracts.areas.AreaRenamed;
+import org.liuhe.contracts.areas.AreaRetired;
+import org.liuhe.contracts.areas.OrganisationEnded;
 import org.liuhe.contracts.areas.OrganisationKind;
+import org.liuhe.contracts.areas.OrganisationRenamed;
+import org.liuhe.contracts.areas.ResponsibilityGivenUp;
+import org.liuhe.contracts.areas.ResponsibilityTaken;
+import org.liuhe.contracts.areas.ServiceChanged;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 
@@ -71,7 +81,35 @@ class ReplayTest {
         life.addAll(new Story(500)
                 .organisation("org-late", OrganisationKind.COMMUNITY_OFFICE, "hz/xihu", "community")
                 .events());
+        life.addAll(registryChanges().events());
         return life;
+    }
+
+    /** The registry while matters wait: handed over, ended, and what the whole lists say anew. */
+    private static Story registryChanges() {
+        Instant then = Story.START.plus(Duration.ofHours(600));
+        String stream = "area-" + Story.ESTATE;
+        return new Story(600)
+                .organisation("org-next", OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/lingyin", "community")
+                .record(
+                        Story.COMMUNITY,
+                        1,
+                        new ResponsibilityGivenUp(
+                                Story.COMMUNITY, "community", "hz/xihu/beishan/baochu", "org-next", then))
+                .record(
+                        "org-next",
+                        1,
+                        new ResponsibilityTaken(
+                                "org-next", "community", "hz/xihu/beishan/baochu", Story.COMMUNITY, then))
+                .record(
+                        "org-late",
+                        1,
+                        new ServiceChanged("org-late", List.of("hz/xihu/xixi"), List.of("community"), then))
+                .record("org-next", 2, new OrganisationRenamed("org-next", "下一个", "Next"))
+                .record(Story.OWNERS, 1, new OrganisationEnded(Story.OWNERS, then))
+                .record(stream, 1, new AreaRenamed(stream, Story.ESTATE, "御景花苑", "Yujing Gardens"))
+                .record(stream, 2, new AreaBoundarySet(stream, Story.ESTATE, "{}"))
+                .record(stream, 3, new AreaRetired(stream, Story.ESTATE, then));
     }
 
     /** The same events, the streams shuffled into each other at random, each in its own order. */

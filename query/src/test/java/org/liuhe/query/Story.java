@@ -550,6 +550,12 @@ public final class Story {
         return time(events.size());
     }
 
+    /** An event of any stream, where it stands in that stream. */
+    public Story record(String stream, long sequence, Event event) {
+        next.put(stream, sequence - 1);
+        return record(stream, event);
+    }
+
     private Story record(String stream, Event event) {
         Instant at = now();
         long sequence = next.merge(stream, 0L, (before, zero) -> before + 1);

@@ -1,13 +1,15 @@
 package org.liuhe.api.matters;
 
+import java.util.Locale;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.matters.MatterKind;
 
 /**
- * One thing that a person can do about a matter. The REST resource and the page's form both make their command here.
+ * One thing that a person can do about a matter, or about the registry. The REST resource and the page's form both make their command here.
  *
- * @param name as in the matter's list of acts: lower case with hyphens; the page's labels are {@code act.<kind>.<name>} and
- *     {@code act.<kind>.<name>.<field>}
+ * @param kind of the matter; null where it is about the registry
+ * @param name as in the matter's list of acts: lower case with hyphens; the page's labels are {@code act.<topic>.<name>} and
+ *     {@code act.<topic>.<name>.<field>}
  * @param opens true where it opens a new matter, whose id the edge draws
  * @param body record of what the person writes, with Bean Validation; its components are the form's fields
  */
@@ -28,6 +30,16 @@ public record Act<B>(MatterKind kind, String name, boolean opens, Class<B> body,
     /** An act about a matter that is there. */
     public static <B> Act<B> about(MatterKind kind, String name, Class<B> body, Maker<B> maker) {
         return new Act<>(kind, name, false, body, maker);
+    }
+
+    /** An act about areas or organisations. */
+    public static <B> Act<B> ofRegistry(String name, Class<B> body, Maker<B> maker) {
+        return new Act<>(null, name, false, body, maker);
+    }
+
+    /** What it is about, as labels name it. */
+    public String topic() {
+        return kind == null ? "registry" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** An act that opens a matter. */

@@ -19,7 +19,7 @@ import org.liuhe.contracts.Texts;
 /**
  * The form of an act, as its body asks: each component is a field, a list of records some rows of fields.
  *
- * @param key of the labels, {@code act.<kind>.<act>}
+ * @param key of the labels, {@code act.<topic>.<act>}
  */
 record ActForm(String act, String key, List<Field> fields) {
 
@@ -60,8 +60,7 @@ record ActForm(String act, String key, List<Field> fields) {
     static ActForm of(Act<?> act) {
         List<Field> fields = new ArrayList<>();
         collect(act.body(), "", "", 0, fields);
-        String kind = act.kind().name().toLowerCase(Locale.ROOT);
-        return new ActForm(act.name(), "act." + kind + "." + act.name(), List.copyOf(fields));
+        return new ActForm(act.name(), "act." + act.topic() + "." + act.name(), List.copyOf(fields));
     }
 
     /** Whether the form has a field with the path. */
@@ -74,7 +73,7 @@ record ActForm(String act, String key, List<Field> fields) {
             String path = at + component.getName();
             String name = named + component.getName();
             Class<?> type = component.getType();
-            if (type == List.class && element(component).isRecord()) {
+            if (type == List.class && element(component).isRecord() && !isId(element(component))) {
                 for (int i = 0; i < ROWS; i++)
                     collect(element(component), path + "." + i + ".", name + ".", i + 1, fields);
             } else if (type.isRecord() && !isId(type)) {
@@ -103,7 +102,8 @@ record ActForm(String act, String key, List<Field> fields) {
         if (type == Instant.class) return Input.TIME;
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return Input.NUMBER;
         if (type == List.class) return Input.LIST;
-        if (name.endsWith("organisation") || name.endsWith("organisationid")) return Input.ORGANISATION;
+        if (name.endsWith("organisation") || name.endsWith("organisationid") || name.equals("insteadof"))
+            return Input.ORGANISATION;
         if (name.equals("area")) return Input.AREA;
         Size size = annotation(component, Size.class);
         return size != null && size.max() > Texts.LINE ? Input.LINES : Input.LINE;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liuhe.api.areas.RegistryActs;
 import org.liuhe.api.edge.Bundles;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
@@ -60,7 +61,7 @@ class ScreensTest {
     }
 
     static Stream<Act<?>> acts() {
-        return screens().flatMap(screen -> screen.acts().stream());
+        return Stream.concat(screens().flatMap(screen -> screen.acts().stream()), RegistryActs.ALL.stream());
     }
 
     private static Stream<MatterScreen> screens() {

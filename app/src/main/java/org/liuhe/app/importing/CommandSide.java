@@ -75,11 +75,11 @@ final class CommandSide implements Destination {
         whenClosed.run();
     }
 
-    private boolean exists(String stream) {
+    boolean exists(String stream) {
         return events.lastSequenceNumberFor(stream).isPresent();
     }
 
-    private Optional<Refusal> send(Command command) {
+    Optional<Refusal> send(Command command) {
         try {
             commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).andMetaData(ACTOR.metaData()));
             return Optional.empty();

@@ -15,6 +15,9 @@ interface Destination extends AutoCloseable {
         /** Was taken over before; nothing was changed. */
         record AlreadyThere() implements Outcome {}
 
+        /** Was there, with other content. */
+        record Changed() implements Outcome {}
+
         record Refused(Problem problem) implements Outcome {}
     }
 

@@ -20,6 +20,10 @@ final class Findings {
         refusals.add(new Problem(field, rule.code(), List.of()));
     }
 
+    void refuse(Problem problem) {
+        refusals.add(problem);
+    }
+
     void note(String field, ImportRule rule, Object... arguments) {
         notes.add(Problem.of(field, rule, arguments));
     }

@@ -32,7 +32,7 @@ final class Nodes implements ImportCommand.Destinations {
 
     @Override
     public Destination open(ImportOptions options) {
-        return options.dryRun() ? checkedOnly() : commandSide();
+        return options.dryRun() ? checkedOnly() : commandSide(node());
     }
 
     private static Destination checkedOnly() {
@@ -44,18 +44,28 @@ final class Nodes implements ImportCommand.Destinations {
         }
     }
 
-    private Destination commandSide() {
+    /** Where a registry goes. */
+    RegistryDestination openRegistry(boolean dryRun) {
+        if (dryRun) return new CheckedRegistry();
+        ConfigurableApplicationContext node = node();
+        return new RegistrySide(commandSide(node), node.getBean(EventStore.class));
+    }
+
+    private CommandSide commandSide(ConfigurableApplicationContext node) {
+        return new CommandSide(
+                node.getBean(CommandGateway.class),
+                node.getBean(EventStore.class),
+                node.getBean(Policy.class),
+                random,
+                node::close);
+    }
+
+    private ConfigurableApplicationContext node() {
         try {
-            ConfigurableApplicationContext node = new SpringApplicationBuilder(LiuheApplication.class)
+            return new SpringApplicationBuilder(LiuheApplication.class)
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
                     .run(settings());
-            return new CommandSide(
-                    node.getBean(CommandGateway.class),
-                    node.getBean(EventStore.class),
-                    node.getBean(Policy.class),
-                    random,
-                    node::close);
         } catch (RuntimeException e) {
             ImportRule rule = Reason.isOfDatabase(e) ? ImportRule.DATABASE_UNREACHABLE : ImportRule.START_FAILED;
             throw new ImportStopped(rule, e, Reason.of(e));

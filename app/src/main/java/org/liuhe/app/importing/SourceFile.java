@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,25 +15,37 @@ final class SourceFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** How a text falls into rows. */
+    interface Form {
+
+        /** @throws ImportStopped where its beginning cannot be read */
+        Rows rows(DecodedText text) throws IOException;
+    }
+
     private final long bytes;
     private final Counted counted;
     private final Rows rows;
 
     /** @throws ImportStopped where there is no such file, or its beginning cannot be read */
     static SourceFile open(Path path, Mapping mapping) throws IOException {
+        return open(path, mapping.encoding(), text -> rows(text, mapping));
+    }
+
+    /** As {@link #open(Path, Mapping)}, for a file whose form no mapping says. */
+    static SourceFile open(Path path, Charset encoding, Form form) throws IOException {
         try {
             if (Files.isDirectory(path)) throw new ImportStopped(ImportRule.FILE_MISSING, path);
-            return new SourceFile(path, mapping);
+            return new SourceFile(path, encoding, form);
         } catch (NoSuchFileException missing) {
             throw new ImportStopped(ImportRule.FILE_MISSING, missing, path);
         }
     }
 
-    private SourceFile(Path path, Mapping mapping) throws IOException {
+    private SourceFile(Path path, Charset encoding, Form form) throws IOException {
         bytes = Files.size(path);
         counted = new Counted(Files.newInputStream(path));
         try {
-            rows = rows(new DecodedText(unzipped(counted), mapping.encoding()), mapping);
+            rows = form.rows(new DecodedText(unzipped(counted), encoding));
         } catch (IOException | RuntimeException e) {
             counted.close();
             throw e;

@@ -9,6 +9,7 @@ final class Tally {
     private long read;
     private long added;
     private long alreadyThere;
+    private long changed;
     private long refused;
     private long noted;
     private final Map<String, Long> byCode = new TreeMap<>();
@@ -23,6 +24,10 @@ final class Tally {
 
     void countAlreadyThere() {
         alreadyThere++;
+    }
+
+    void countChanged() {
+        changed++;
     }
 
     void countRefused() {
@@ -47,6 +52,11 @@ final class Tally {
 
     long alreadyThere() {
         return alreadyThere;
+    }
+
+    /** Of a registry: what was there with other content. */
+    long changed() {
+        return changed;
     }
 
     long refused() {

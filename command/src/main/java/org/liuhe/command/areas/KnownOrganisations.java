@@ -8,15 +8,20 @@ import org.liuhe.contracts.areas.OrganisationRegistered;
 /** Which organisations there are, as other aggregates need to know it. */
 public interface KnownOrganisations {
 
-    /** How the organisation was registered; empty where it was not. */
+    /** The organisation as it is now, as if just registered; empty where it is unknown or has ended. */
     Optional<OrganisationRegistered> organisation(String organisationId);
 
-    /** True where one of the organisations has the capability in the area, or in one that encloses it. */
-    default boolean anyServes(Collection<String> organisationIds, String capability, AreaPath area) {
-        return organisationIds.stream()
-                .flatMap(id -> organisation(id).stream())
+    /** True where the organisation now has the capability in the area, or in one that encloses it. */
+    default boolean serves(String organisationId, String capability, AreaPath area) {
+        return organisation(organisationId)
                 .filter(organisation -> organisation.capabilities().contains(capability))
+                .stream()
                 .flatMap(organisation -> organisation.areas().stream())
                 .anyMatch(served -> area.value().equals(served) || area.value().startsWith(served + "/"));
+    }
+
+    /** True where one of the organisations {@link #serves} it. */
+    default boolean anyServes(Collection<String> organisationIds, String capability, AreaPath area) {
+        return organisationIds.stream().anyMatch(id -> serves(id, capability, area));
     }
 }

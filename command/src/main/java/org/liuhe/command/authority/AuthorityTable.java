@@ -21,8 +21,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.areas.ChangeResponsibility;
+import org.liuhe.contracts.areas.ChangeService;
+import org.liuhe.contracts.areas.EndOrganisation;
 import org.liuhe.contracts.areas.RegisterArea;
 import org.liuhe.contracts.areas.RegisterOrganisation;
+import org.liuhe.contracts.areas.RenameArea;
+import org.liuhe.contracts.areas.RenameOrganisation;
+import org.liuhe.contracts.areas.RetireArea;
+import org.liuhe.contracts.areas.SetAreaBoundary;
 import org.liuhe.contracts.cases.AppealRuling;
 import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.AssignCase;
@@ -166,6 +173,7 @@ final class AuthorityTable {
     static final String DEMO = Actor.system("demo").subject();
 
     private static final String ANYTHING = "none: adds to the registry";
+    private static final String REGISTRY = "none: keeps the registry";
     private static final String REPORTER = "the actor is the reporter; otherwise matter.unknown";
     private static final String FRESH = "none: the actor becomes the reporter";
     private static final String OWN_AREA =
@@ -202,7 +210,14 @@ final class AuthorityTable {
 
     static {
         allow(RegisterArea.class, ANYTHING, OPERATOR, IMPORT, DEMO);
-        allow(RegisterOrganisation.class, ANYTHING, OPERATOR, DEMO);
+        allow(RenameArea.class, REGISTRY, OPERATOR, IMPORT);
+        allow(SetAreaBoundary.class, REGISTRY, OPERATOR, IMPORT, DEMO);
+        allow(RetireArea.class, "no area below it is in the tree", OPERATOR);
+        allow(RegisterOrganisation.class, ANYTHING, OPERATOR, IMPORT, DEMO);
+        allow(RenameOrganisation.class, REGISTRY, OPERATOR, IMPORT);
+        allow(ChangeService.class, REGISTRY, OPERATOR, IMPORT);
+        allow(ChangeResponsibility.class, "whom it replaces serves the area", OPERATOR, DEMO);
+        allow(EndOrganisation.class, REGISTRY, OPERATOR);
 
         allow(FileComplaint.class, FRESH, RESIDENT);
         allow(ImportComplaint.class, "none: nobody becomes the reporter", OPERATOR, IMPORT);

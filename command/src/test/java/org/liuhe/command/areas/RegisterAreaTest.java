@@ -7,6 +7,7 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaRegistered;
+import org.liuhe.contracts.areas.AreaRetired;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.areas.RegisterArea;
 
@@ -14,8 +15,11 @@ class RegisterAreaTest extends StoryTest<Area> {
 
     private static final AreaPath NEW = new AreaPath("hz/xihu/beishan/new");
 
+    private final FakeAreaPlaces places = new FakeAreaPlaces();
+
     RegisterAreaTest() {
         super(Area.class);
+        fixture.registerInjectableResource(places);
     }
 
     @Test
@@ -79,6 +83,27 @@ class RegisterAreaTest extends StoryTest<Area> {
     void refusesAStreamThatIsNotThePaths() {
         RegisterArea foreign = new RegisterArea("area-hz", NEW, AreaLevel.COMMUNITY, "新社区", "New", null);
         refuses(foreign, Town.OPERATOR, AreaRule.AREA_MALFORMED, "area");
+    }
+
+    @Test
+    void refusesAParentThatIsRetiredAtTheSameMoment() {
+        places.parentGone = true;
+        refuses(register(NEW, AreaLevel.COMMUNITY, "新社区"), Town.OPERATOR, AreaRule.PARENT_UNKNOWN);
+    }
+
+    @Test
+    void refusesThePathOfARetiredArea() {
+        happened(
+                new AreaRegistered("area-la", "la", AreaLevel.CITY, "洛杉矶", "New", null),
+                new AreaRetired("area-la", "la", Town.NOON));
+        refuses(register(new AreaPath("la"), AreaLevel.CITY, "洛杉矶"), Town.OPERATOR, AreaRule.AREA_RETIRED);
+    }
+
+    @Test
+    void refusesABoundaryThatIsNone() {
+        RegisterArea point = new RegisterArea(
+                NEW, AreaLevel.COMMUNITY, "新社区", "New", "{\"type\":\"Point\",\"coordinates\":[120,30]}");
+        refuses(point, Town.OPERATOR, AreaRule.BOUNDARY_MALFORMED, "boundary");
     }
 
     private static RegisterArea register(AreaPath path, AreaLevel level, String name) {

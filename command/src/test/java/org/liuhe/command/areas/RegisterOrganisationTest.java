@@ -83,6 +83,15 @@ class RegisterOrganisationTest extends StoryTest<Organisation> {
     }
 
     @Test
+    void refusesACapabilityThatIsNoCode() {
+        refuses(
+                register("新物业", List.of(Town.ESTATE), List.of("Property Management")),
+                Town.OPERATOR,
+                AreaRule.CAPABILITY_MALFORMED,
+                "capabilities");
+    }
+
+    @Test
     void refusesAnOrganisationWithoutAName() {
         refuses(
                 register(null, List.of(Town.ESTATE), List.of("property")),

@@ -43,7 +43,14 @@ class AuthorityTableTest {
             """
             # res com own pro str dis ope | int rou con imp dem | nobody
             RegisterArea              . . . . . . x  . . . x x  .
-            RegisterOrganisation      . . . . . . x  . . . . x  .
+            RenameArea                . . . . . . x  . . . x .  .
+            SetAreaBoundary           . . . . . . x  . . . x x  .
+            RetireArea                . . . . . . x  . . . . .  .
+            RegisterOrganisation      . . . . . . x  . . . x x  .
+            RenameOrganisation        . . . . . . x  . . . x .  .
+            ChangeService             . . . . . . x  . . . x .  .
+            ChangeResponsibility      . . . . . . x  . . . . x  .
+            EndOrganisation           . . . . . . x  . . . . .  .
             FileComplaint             x . . . . . .  . . . . .  .
             ImportComplaint           . . . . . . x  . . . x .  .
             AcceptComplaint           . x . . . . .  x . . . .  .

@@ -12,14 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.areas.AreaDetail;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaView;
+import org.liuhe.contracts.areas.FindArea;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.ListAreas;
 import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.areas.ListServices;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.areas.ServiceView;
 import org.liuhe.query.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +35,18 @@ public class Directory {
     /** What an organisation must be able to do to decide on acceptance. */
     public static final String COMMUNITY = "community";
 
-    private static final String ORGANISATION = "organisation_id, kind, name_zh, name_en, areas, capabilities";
+    /** The span holds the time; without one, the present: of the database, since a read model has no clock of its own. */
+    private static final String THEN = "registered_at <= coalesce(CAST(:at AS timestamptz), now())"
+            + " AND (until IS NULL OR until > coalesce(CAST(:at AS timestamptz), now()))";
+
+    private static final String ORGANISATION =
+            """
+            SELECT organisation_id, kind, name_zh, name_en,
+                   (SELECT coalesce(json_agg(DISTINCT area ORDER BY area), '[]') FROM directory_serving AS s
+                    WHERE s.organisation_id = o.organisation_id AND (until IS NULL OR until > now())) AS areas,
+                   (SELECT coalesce(json_agg(DISTINCT capability ORDER BY capability), '[]') FROM directory_serving AS s
+                    WHERE s.organisation_id = o.organisation_id AND (until IS NULL OR until > now())) AS capabilities
+            FROM directory_organisation AS o""";
 
     private final JdbcClient db;
 
@@ -41,7 +56,7 @@ public class Directory {
 
     @QueryHandler
     List<AreaView> handle(ListAreas query) {
-        return db.sql("SELECT path, level, name_zh, name_en FROM directory_area ORDER BY path")
+        return db.sql("SELECT path, level, name_zh, name_en FROM directory_area WHERE retired_at IS NULL ORDER BY path")
                 .query((row, number) -> new AreaView(
                         row.getString("path"),
                         AreaLevel.valueOf(row.getString("level")),
@@ -52,24 +67,57 @@ public class Directory {
 
     @QueryHandler
     List<OrganisationView> handle(ListOrganisations query) {
-        return db.sql("SELECT " + ORGANISATION + " FROM directory_organisation ORDER BY organisation_id")
+        return db.sql(ORGANISATION + " WHERE ended_at IS NULL ORDER BY organisation_id")
                 .query(Directory::organisation)
                 .list();
     }
 
     @QueryHandler
     Optional<OrganisationView> handle(FindResponsible query) {
-        return db.sql(
-                        "SELECT " + ORGANISATION
-                                + """
-                         FROM directory_serving JOIN directory_organisation USING (organisation_id)
-                        WHERE capability = :capability AND area IN (:prefixes)
-                        ORDER BY length(area) DESC, registered_at, organisation_id
-                        LIMIT 1""")
+        return db.sql(ORGANISATION
+                        + " JOIN directory_serving USING (organisation_id)"
+                        + " WHERE capability = :capability AND area IN (:prefixes) AND " + THEN
+                        + " ORDER BY length(area) DESC, registered_at, organisation_id LIMIT 1")
+                .param("at", Columns.time(query.at()))
                 .param("capability", query.capability())
                 .param("prefixes", prefixes(query.area()))
                 .query(Directory::organisation)
                 .optional();
+    }
+
+    @QueryHandler
+    Optional<AreaDetail> handle(FindArea query) {
+        return db.sql(
+                        "SELECT path, level, name_zh, name_en, boundary, retired_at FROM directory_area WHERE path = :path")
+                .param("path", new AreaPath(query.path()).value())
+                .query((row, number) -> new AreaDetail(
+                        row.getString("path"),
+                        AreaLevel.valueOf(row.getString("level")),
+                        row.getString("name_zh"),
+                        row.getString("name_en"),
+                        row.getString("boundary"),
+                        Columns.instant(row, "retired_at")))
+                .optional();
+    }
+
+    @QueryHandler
+    List<ServiceView> handle(ListServices query) {
+        return db.sql(
+                        """
+                        SELECT organisation_id, area, capability, registered_at, until FROM directory_serving
+                        WHERE organisation_id = coalesce(CAST(:id AS text), organisation_id)
+                          AND (CAST(:area AS text) IS NULL OR area IN (:prefixes))
+                        ORDER BY area, capability, registered_at, organisation_id""")
+                .param("id", query.organisationId())
+                .param("area", query.area())
+                .param("prefixes", query.area() == null ? List.of("") : prefixes(query.area()))
+                .query((row, number) -> new ServiceView(
+                        row.getString("organisation_id"),
+                        row.getString("area"),
+                        row.getString("capability"),
+                        Columns.instant(row, "registered_at"),
+                        Columns.instant(row, "until")))
+                .list();
     }
 
     /** The organisation responsible for a capability in each of the areas; an area that nobody serves is left out. */
@@ -82,6 +130,7 @@ public class Directory {
                         """
                         SELECT DISTINCT ON (area) area, organisation_id FROM directory_serving
                         WHERE capability = :capability AND area IN (:prefixes)
+                          AND registered_at <= now() AND (until IS NULL OR until > now())
                         ORDER BY area, registered_at, organisation_id""")
                 .param("capability", capability)
                 .param("prefixes", prefixes)

@@ -10,7 +10,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.liuhe.contracts.areas.OrganisationEnded;
 import org.liuhe.contracts.areas.OrganisationRegistered;
+import org.liuhe.contracts.areas.ResponsibilityGivenUp;
+import org.liuhe.contracts.areas.ResponsibilityTaken;
+import org.liuhe.contracts.areas.ServiceChanged;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
 import org.liuhe.contracts.complaints.ComplaintAnswered;
@@ -42,21 +46,20 @@ class ComplaintInbox {
         ENDED
     }
 
-    /** Names the lock between those who register an office and those who look for one; any number of our own. */
-    private static final long OFFICES = 0x4c69_7568_6501L;
-
     private final JdbcClient db;
     private final InboxUpdates updates;
+    private final CommunityOffices offices;
     private final GuardedRows rows;
 
-    ComplaintInbox(JdbcClient db, InboxUpdates updates) {
+    ComplaintInbox(JdbcClient db, InboxUpdates updates, CommunityOffices offices) {
         this.db = db;
+        this.offices = offices;
         this.updates = updates;
         this.rows = new GuardedRows(db, "inbox", "complaint_id", "complaint_seq");
     }
 
     @EventHandler
-    void on(ComplaintFiled event, @SequenceNumber long sequence) {
+    void on(ComplaintFiled event, @SequenceNumber long sequence, @Timestamp Instant at) {
         boolean intake = event.intakeDue() != null;
         db.sql(
                         """
@@ -78,7 +81,7 @@ class ComplaintInbox {
                 .param("category", event.category())
                 .param("area", event.area())
                 .param("place", event.place())
-                .param("office", intake ? officeNow(event.area()) : null)
+                .param("office", intake ? offices.office(event.area(), at) : null)
                 .param("due", json(event.intakeDue()))
                 .param("dueAt", time(event.intakeDue()))
                 .param("since", time(event.filedAt()))
@@ -116,7 +119,7 @@ class ComplaintInbox {
                 .param("id", event.complaintId())
                 .query(String.class)
                 .optional()
-                .map(this::officeNow)
+                .map(area -> offices.office(area, at))
                 .orElse(null);
         boolean written = rows.event(event.complaintId(), sequence)
                 .set("complaint_state", State.INTAKE)
@@ -179,65 +182,47 @@ class ComplaintInbox {
     /** A new community office takes over what waits in its areas, unless another serves them more closely or longer. */
     @EventHandler
     void on(OrganisationRegistered event, @Timestamp Instant at) {
-        if (!event.capabilities().contains(Directory.COMMUNITY)) return;
-        db.sql("SELECT pg_advisory_xact_lock(:offices)")
-                .param("offices", OFFICES)
-                .query(row -> {});
-        for (String area : event.areas()) {
-            db.sql(
-                            """
-                            INSERT INTO inbox_community_office (area, registered_at, organisation_id)
-                            VALUES (:area, :at, :organisation) ON CONFLICT DO NOTHING""")
-                    .param("area", area)
-                    .param("at", time(at))
-                    .param("organisation", event.organisationId())
-                    .update();
-            List<String> waiting = db.sql(
-                            """
-                            SELECT DISTINCT area FROM inbox
-                            WHERE complaint_state = 'INTAKE'
-                              AND (area = :area OR area > :area || '/' AND area < :area || '0')""")
-                    .param("area", area)
-                    .query(String.class)
-                    .list();
-            for (String place : waiting)
-                db.sql("UPDATE inbox SET intake_office = :office WHERE complaint_state = 'INTAKE' AND area = :area")
-                        .param("office", office(place))
-                        .param("area", place)
-                        .update();
-        }
+        if (event.capabilities().contains(Directory.COMMUNITY))
+            offices.begin(event.organisationId(), event.areas(), at, at);
+    }
+
+    @EventHandler
+    void on(ServiceChanged event, @Timestamp Instant at) {
+        List<String> areas = event.capabilities().contains(Directory.COMMUNITY) ? event.areas() : List.of();
+        offices.endAllBut(event.organisationId(), areas, event.at());
+        offices.begin(event.organisationId(), areas, event.at(), at);
+    }
+
+    @EventHandler
+    void on(ResponsibilityTaken event, @Timestamp Instant at) {
+        if (event.capability().equals(Directory.COMMUNITY))
+            offices.begin(event.organisationId(), List.of(event.area()), event.from(), at);
+    }
+
+    @EventHandler
+    void on(ResponsibilityGivenUp event, @Timestamp Instant at) {
+        if (event.capability().equals(Directory.COMMUNITY))
+            offices.end(event.organisationId(), event.area(), event.from(), at);
+    }
+
+    @EventHandler
+    void on(OrganisationEnded event, @Timestamp Instant at) {
+        offices.endAll(event.organisationId(), at);
     }
 
     @ResetHandler
     void reset() {
-        db.sql("TRUNCATE inbox, inbox_community_office").update();
-    }
-
-    /**
-     * The office as it is when this transaction ends: a registration that is under way in another segment is waited for,
-     * and one that begins later finds this row. Otherwise neither would see the other, and the row would have no office.
-     */
-    private String officeNow(String area) {
-        db.sql("SELECT pg_advisory_xact_lock_shared(:offices)")
-                .param("offices", OFFICES)
-                .query(row -> {});
-        return office(area);
-    }
-
-    private String office(String area) {
-        return db.sql(
-                        """
-                        SELECT organisation_id FROM inbox_community_office WHERE area IN (:prefixes)
-                        ORDER BY length(area) DESC, registered_at, organisation_id LIMIT 1""")
-                .param("prefixes", Directory.prefixes(area))
-                .query(String.class)
-                .optional()
-                .orElse(null);
+        db.sql("TRUNCATE inbox").update();
+        offices.forget();
     }
 
     private void state(String complaintId, long sequence, State state) {
-        if (rows.event(complaintId, sequence).set("complaint_state", state).write())
-            updates.complaintChanged(complaintId);
+        if (rows.event(complaintId, sequence)
+                .set("complaint_state", state)
+                // only what waits has an office: a later change of offices must not depend on whether it came before
+                // this
+                .set("intake_office", (Object) null)
+                .write()) updates.complaintChanged(complaintId);
     }
 
     /** What has ended is nobody's work: the row keeps no more of it than it needs. */
@@ -245,6 +230,7 @@ class ComplaintInbox {
         if (rows.event(complaintId, sequence)
                 .set("complaint_state", State.ENDED)
                 .set("place", (Object) null)
+                .set("intake_office", (Object) null)
                 .write()) updates.complaintChanged(complaintId);
     }
 }

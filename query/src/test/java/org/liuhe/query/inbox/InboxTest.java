@@ -2,6 +2,7 @@ package org.liuhe.query.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.areas.OrganisationEnded;
 import org.liuhe.contracts.areas.OrganisationKind;
+import org.liuhe.contracts.areas.ResponsibilityGivenUp;
+import org.liuhe.contracts.areas.ResponsibilityTaken;
+import org.liuhe.contracts.areas.ServiceChanged;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.Duty;
@@ -95,6 +100,67 @@ class InboxTest {
         assertThat(rows(COMMUNITY)).hasSize(1);
         assertThat(rows(Story.staff("org-wide"))).isEmpty();
         assertThat(rows(Story.staff("org-late"))).isEmpty();
+    }
+
+    @Test
+    void anOfficeThatReplacesAnotherDecidesOnWhatWaits() {
+        after(story.filedForReview());
+        after(replaced(story.time(0).plusSeconds(1)));
+        assertThat(rows(COMMUNITY)).isEmpty();
+        assertThat(rows(Story.staff("org-next"))).hasSize(1);
+    }
+
+    @Test
+    void aReplacementThatLiesAheadConcernsOnlyWhatIsFiledFromThenOn() {
+        after(story.filedForReview());
+        Story filedThen = new Story(900).filedForReview();
+        after(replaced(filedThen.time(0)));
+        after(new Story(899).filedForReview());
+        after(filedThen);
+        assertThat(rows(COMMUNITY)).hasSize(2);
+        assertThat(rows(Story.staff("org-next"))).extracting(InboxRow::matterId).containsExactly(filedThen.complaintId);
+    }
+
+    @Test
+    void whatWaitsForAnOfficeThatEndsIsTheOperators() {
+        after(story.filedForReview());
+        after(new Story(2)
+                .record(Story.COMMUNITY, 1, new OrganisationEnded(Story.COMMUNITY, Story.START.plusSeconds(1))));
+        assertThat(rows(COMMUNITY)).isEmpty();
+        assertThat(rows(Story.OPERATOR)).singleElement().satisfies(row -> assertThat(row.task())
+                .isEqualTo(Task.GAP));
+    }
+
+    @Test
+    void otherListsMoveWhatWaitsOnlyWhereTheyDiffer() {
+        after(story.filedForReview());
+        after(new Story(2).in("hz/xihu/other").filedForReview());
+        after(lists(1, List.of("hz/xihu/beishan/baochu", "hz/xihu/other"), "community"));
+        assertThat(rows(COMMUNITY)).hasSize(2);
+        after(lists(2, List.of("hz/xihu/other"), "community", "mediation"));
+        assertThat(rows(COMMUNITY)).extracting(InboxRow::area).containsExactly("hz/xihu/other");
+        after(lists(3, List.of("hz/xihu/other"), "mediation"));
+        assertThat(rows(COMMUNITY)).isEmpty();
+        assertThat(rows(Story.OPERATOR)).hasSize(2);
+    }
+
+    private static Story lists(int sequence, List<String> areas, String... capabilities) {
+        Story change = new Story(10 + sequence);
+        return change.record(
+                Story.COMMUNITY,
+                sequence,
+                new ServiceChanged(Story.COMMUNITY, areas, List.of(capabilities), change.time(0)));
+    }
+
+    private static Story replaced(Instant from) {
+        String area = "hz/xihu/beishan/baochu";
+        return new Story(3)
+                .organisation("org-next", OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/next", "community")
+                .record(
+                        Story.COMMUNITY,
+                        1,
+                        new ResponsibilityGivenUp(Story.COMMUNITY, "community", area, "org-next", from))
+                .record("org-next", 1, new ResponsibilityTaken("org-next", "community", area, Story.COMMUNITY, from));
     }
 
     @Test

@@ -78,7 +78,7 @@ class OfficeRaceTest {
             JdbcClient db = JdbcClient.create(connection);
             InboxUpdates updates =
                     new InboxUpdates(SimpleQueryUpdateEmitter.builder().build(), new InboxTable(db));
-            projection = new AnnotationEventHandlerAdapter(new ComplaintInbox(db, updates));
+            projection = new AnnotationEventHandlerAdapter(new ComplaintInbox(db, updates, new CommunityOffices(db)));
             transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
         }
 
