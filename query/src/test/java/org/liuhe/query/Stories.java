@@ -1,6 +1,7 @@
 package org.liuhe.query;
 
 import java.util.List;
+import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.Duty;
@@ -75,7 +76,18 @@ final class Stories {
                         .withdrawn()
                         .takenBack(1, 1, null)
                         .closed(CaseOutcome.WITHDRAWN),
-                ruledTwice());
+                ruledTwice(),
+                settledWhileItRuns());
+    }
+
+    /** The holidays of the year are announced while the office decides, and again while the case is held. */
+    private static Story settledWhileItRuns() {
+        Story story =
+                new Story(20).filedProvisionally().intakeSettled().accepted().opened();
+        DueDate caseDue = story.due("case", 15);
+        return story.assigned(1, Story.PROPERTY)
+                .settled(caseDue, Story.provisional(caseDue))
+                .settled(Story.provisional(caseDue), caseDue);
     }
 
     private static Story handedOverAndBack() {

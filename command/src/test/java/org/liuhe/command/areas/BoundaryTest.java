@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liuhe.command.Town;
+import org.liuhe.command.rules.Shown;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.areas.SetAreaBoundary;
 
 class BoundaryTest {
 
@@ -48,13 +51,16 @@ class BoundaryTest {
             })
     void refusesWhatIsNoBoundary(String json, AreaRule rule) {
         assertThat(refusal(json)).isEqualTo(rule);
+        Shown.refused(this, new SetAreaBoundary(Town.ESTATE, json), rule);
     }
 
     @Test
     void refusesTheFirstPointTooMany() {
         assertThat(Boundary.parse(circle(Boundary.POINTS)).geometry().getNumPoints())
                 .isEqualTo(Boundary.POINTS);
-        assertThat(refusal(circle(Boundary.POINTS + 1))).isEqualTo(AreaRule.BOUNDARY_TOO_LARGE);
+        String large = circle(Boundary.POINTS + 1);
+        assertThat(refusal(large)).isEqualTo(AreaRule.BOUNDARY_TOO_LARGE);
+        Shown.refused(this, new SetAreaBoundary(Town.ESTATE, large), AreaRule.BOUNDARY_TOO_LARGE);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.command.Town;
+import org.liuhe.command.rules.Shown;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.AreaPath;
@@ -54,6 +55,7 @@ class ChangeResponsibilityTest {
         String estate = Town.ESTATE.value();
         assertThat(last(OLD)).isEqualTo(new ResponsibilityGivenUp(OLD, "property", estate, NEW, NEW_YEAR));
         assertThat(last(NEW)).isEqualTo(new ResponsibilityTaken(NEW, "property", estate, OLD, NEW_YEAR));
+        Shown.accepted(this, change(NEW, OLD, NEW_YEAR), last(OLD), last(NEW));
     }
 
     @Test
@@ -140,6 +142,7 @@ class ChangeResponsibilityTest {
         assertThat(broken.rule()).isEqualTo(rule);
         assertThat(broken.field()).isEqualTo(field);
         assertThat(history(OLD).size() + history(NEW).size()).isEqualTo(before);
+        Shown.refused(this, command, rule);
     }
 
     private void send(ChangeResponsibility command) {
