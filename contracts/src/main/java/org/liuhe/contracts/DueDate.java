@@ -1,5 +1,7 @@
 package org.liuhe.contracts;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.List;
  * @param lastDay the last day of the term after every move
  * @param skipped the days that were passed over, in order, each with its reason
  * @param provisional true where the term reaches into a year whose holidays are not announced yet
+ * @param suspensions when the clock stood still, in order; mostly never
+ * @param extendedBy by how much the term was made longer; null where it was not
  */
 public record DueDate(
         Instant at,
@@ -30,7 +34,44 @@ public record DueDate(
         LocalDate startDay,
         LocalDate lastDay,
         List<SkippedDay> skipped,
-        boolean provisional) {
+        boolean provisional,
+        // left out where nothing happened, as in what was stored before there were any
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Suspension> suspensions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Extension extendedBy) {
+
+    @JsonCreator
+    public DueDate {
+        suspensions = suspensions == null ? List.of() : List.copyOf(suspensions);
+    }
+
+    /** A due date that was neither suspended nor extended. */
+    public DueDate(
+            Instant at,
+            String term,
+            String law,
+            String article,
+            String lawVersion,
+            int length,
+            Unit unit,
+            LocalDate startDay,
+            LocalDate lastDay,
+            List<SkippedDay> skipped,
+            boolean provisional) {
+        this(
+                at,
+                term,
+                law,
+                article,
+                lawVersion,
+                length,
+                unit,
+                startDay,
+                lastDay,
+                skipped,
+                provisional,
+                List.of(),
+                null);
+    }
 
     /** Unit of a term's length. */
     public enum Unit {
@@ -45,4 +86,21 @@ public record DueDate(
      * @param reason {@code weekend}, or the code of the public holiday, for example {@code national-day}
      */
     public record SkippedDay(LocalDate day, String reason) {}
+
+    /**
+     * A time that the term does not count: in days, those after the first up to and with the last; in hours, all of it.
+     *
+     * @param reason stable code, for example {@code hearing}
+     * @param article the article that stops the clock
+     */
+    public record Suspension(Instant from, Instant until, String reason, String article) {}
+
+    /**
+     * How the term was made longer, once.
+     *
+     * @param length further units, in addition to the term's own
+     * @param unit the term's own
+     * @param article the article that allows it
+     */
+    public record Extension(int length, Unit unit, String article) {}
 }

@@ -3,6 +3,8 @@ package org.liuhe.policy;
 import java.util.Arrays;
 import java.util.Optional;
 import org.liuhe.policy.calendar.AnnouncedYear;
+import org.liuhe.policy.majorities.OwnersVote;
+import org.liuhe.policy.majorities.VoteFile;
 import org.liuhe.policy.scenarios.PackFile;
 import org.liuhe.policy.terms.TermFile;
 
@@ -20,6 +22,13 @@ enum FileKind {
         PolicyPart read(String name, String text) {
             TermFile terms = TermFile.read(name, text);
             return draft -> draft.add(terms);
+        }
+    },
+    MAJORITIES("majorities") {
+        @Override
+        PolicyPart read(String name, String text) {
+            OwnersVote vote = VoteFile.read(name, text);
+            return draft -> draft.add(name, vote);
         }
     },
     PACKS("packs") {

@@ -19,7 +19,9 @@ final class LivePolicy {
     private LivePolicy() {}
 
     static Policy of(Supplier<Policy> running) {
-        return new Policy(new LiveDays(running), new LiveTerms(running), new LivePacks(running));
+        return new Policy(new LiveDays(running), new LiveTerms(running), new LivePacks(running), day -> running.get()
+                .ownersVotes()
+                .inForce(day));
     }
 
     private record LiveDays(Supplier<Policy> running) implements WorkingDays {

@@ -1,5 +1,6 @@
 package org.liuhe.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.liuhe.policy.calendar.AnnouncedYear;
 import org.liuhe.policy.calendar.Calendar;
 import org.liuhe.policy.calendar.PublicHolidays;
+import org.liuhe.policy.majorities.OwnersVote;
+import org.liuhe.policy.majorities.VoteBook;
 import org.liuhe.policy.scenarios.PackFile;
 import org.liuhe.policy.scenarios.Packs;
 import org.liuhe.policy.terms.LegalTerm;
@@ -23,6 +26,7 @@ final class PolicyDraft {
     private final List<TermFile> terms = new ArrayList<>();
     private final Set<String> termCodes = new HashSet<>();
     private final Map<String, PackFile> packs = new HashMap<>();
+    private final Map<LocalDate, OwnersVote> votes = new HashMap<>();
     private final Map<String, String> givenBy = new HashMap<>();
 
     /** From here on, a file may replace what has been given so far, and only that. */
@@ -48,6 +52,14 @@ final class PolicyDraft {
             termCodes.add(term.code());
         }
         terms.add(file);
+    }
+
+    void add(String name, OwnersVote vote) {
+        String key = "the owners' vote from " + vote.effectiveFrom();
+        String other = givenBy.get(key);
+        if (other != null) throw new PolicyInvalid(name, 1, key + " is already in " + other);
+        givenBy.put(key, name);
+        votes.put(vote.effectiveFrom(), vote);
     }
 
     void add(PackFile file) {
@@ -92,7 +104,8 @@ final class PolicyDraft {
         return new Policy(
                 calendar,
                 new TermBook(terms, calendar),
-                new Packs(packs.values().stream().map(PackFile::pack).toList()));
+                new Packs(packs.values().stream().map(PackFile::pack).toList()),
+                new VoteBook(votes.values()));
     }
 
     private Map<String, String> packOfCategory() {

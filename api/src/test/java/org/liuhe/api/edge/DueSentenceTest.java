@@ -100,4 +100,59 @@ class DueSentenceTest {
         assertThat(sentences.explain(due, Locale.SIMPLIFIED_CHINESE)).contains("11月25日（法定休假日）");
         assertThat(sentences.explain(due, Locale.ENGLISH)).contains("25 Nov (public holiday)");
     }
+
+    private static DueDate rereview(Unit unit, DueDate.Suspension... suspensions) {
+        return new DueDate(
+                Instant.parse("2026-07-20T16:00:00Z"),
+                "petition.rereview-answer",
+                "信访工作条例",
+                "第三十六条第一款",
+                "2022",
+                30,
+                unit,
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 7, 20),
+                List.of(),
+                false,
+                List.of(suspensions),
+                new DueDate.Extension(10, unit, "第三十四条"));
+    }
+
+    private static DueDate.Suspension suspension(String from, String until, String reason) {
+        return new DueDate.Suspension(Instant.parse(from), Instant.parse(until), reason, "第三十六条第二款");
+    }
+
+    @Test
+    void explainsAnExtensionAndWhatWasSuspended() {
+        DueDate due = rereview(
+                Unit.DAYS,
+                suspension("2026-06-10T01:00:00Z", "2026-06-17T09:00:00Z", "hearing"),
+                // 00:30 on the 20th in Shanghai
+                suspension("2026-06-19T01:00:00Z", "2026-06-19T16:30:00Z", "flood"));
+
+        assertThat(sentences.explain(due, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("最迟 2026年7月20日（周一）24:00。依据《信访工作条例》第三十六条第一款，期限 30 日。"
+                        + "自 2026年6月1日（周一）起算，当日不计入。经批准延长 10 日（第三十四条）。"
+                        + "不计入期限的时间：6月11日至6月17日（听证所需时间，第三十六条第二款）、6月20日（依法中止，第三十六条第二款）。");
+        assertThat(sentences.explain(due, Locale.ENGLISH))
+                .isEqualTo(
+                        "Due by Mon 20 July 2026, 24:00. Source: Regulations on Petition Work, article 36(1); the term is 30 days. "
+                                + "The clock started on Mon 1 June 2026; that day is not counted. The term was extended by 10 days (article 34). "
+                                + "Time that is not counted: 11 Jun to 17 Jun (time needed for a hearing, article 36(2)); "
+                                + "20 Jun (suspended by law, article 36(2)).");
+    }
+
+    @Test
+    void tellsWhenSuspendedHoursStarted() {
+        // 40 hours, 1 hour, and half an hour of the second beyond the first: 41.5 hours before midnight on the 21st
+        DueDate due = rereview(
+                Unit.HOURS,
+                suspension("2026-07-19T01:00:00Z", "2026-07-19T02:00:00Z", "hearing"),
+                suspension("2026-07-19T01:30:00Z", "2026-07-19T02:30:00Z", "hearing"),
+                suspension("2026-07-19T01:40:00Z", "2026-07-19T01:50:00Z", "hearing"));
+
+        assertThat(sentences.explain(due, Locale.ENGLISH))
+                .contains("The clock started on Sun 19 July 2026, 06:30")
+                .contains("Sun 19 July 2026, 09:00 to Sun 19 July 2026, 10:00 (time needed for a hearing");
+    }
 }

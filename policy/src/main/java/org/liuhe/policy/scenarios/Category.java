@@ -1,5 +1,8 @@
 package org.liuhe.policy.scenarios;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * What a matter can be about.
  *
@@ -7,6 +10,9 @@ package org.liuhe.policy.scenarios;
  * @param intakeTerm code of the term for that decision; null where automatic
  * @param supplementTerm code of the term for a supplement
  * @param listed whether matters of this category may be listed publicly at all
+ * @param kind what a matter of this category is by nature
+ * @param allow to what a case of it can be referred
+ * @param questions what is asked at filing, in order; may be empty
  */
 public record Category(
         String code,
@@ -19,7 +25,40 @@ public record Category(
         String supplementTerm,
         Urgency urgency,
         boolean listed,
-        Route route) {
+        Route route,
+        Kind kind,
+        Set<Referral> allow,
+        List<Question> questions) {
+
+    /** A complaint that asks nothing and can be referred to everything. */
+    public Category(
+            String code,
+            String pack,
+            String packVersion,
+            String nameZh,
+            String nameEn,
+            Intake intake,
+            String intakeTerm,
+            String supplementTerm,
+            Urgency urgency,
+            boolean listed,
+            Route route) {
+        this(
+                code,
+                pack,
+                packVersion,
+                nameZh,
+                nameEn,
+                intake,
+                intakeTerm,
+                supplementTerm,
+                urgency,
+                listed,
+                route,
+                Kind.COMPLAINT,
+                Set.of(Referral.values()),
+                List.of());
+    }
 
     /** How acceptance is decided. */
     public enum Intake {
@@ -31,5 +70,25 @@ public record Category(
     public enum Urgency {
         NORMAL,
         URGENT
+    }
+
+    /** What a matter is by nature. */
+    public enum Kind {
+        /** 诉求: something is to be done. */
+        COMPLAINT,
+        /** 纠纷: two parties disagree, which people's mediation can settle. */
+        DISPUTE,
+        /** 信访事项: an organ's own decision or conduct is in question. */
+        PETITION
+    }
+
+    /** To what a case can be referred. */
+    public enum Referral {
+        /** 三方联席会议. */
+        COUNCIL,
+        /** 人民调解. */
+        MEDIATION,
+        /** 综合执法. */
+        ENFORCEMENT
     }
 }

@@ -1,9 +1,12 @@
 package org.liuhe.policy.scenarios;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.liuhe.policy.PolicyInvalid;
 import org.liuhe.policy.files.DataFile;
@@ -128,7 +131,49 @@ public final class PackFile {
                 text(node, "supplementTerm"),
                 Category.Urgency.valueOf(text(node, "urgency")),
                 node.get("listed").asBoolean(),
-                route);
+                route,
+                Category.Kind.valueOf(node.path("kind").asString(Category.Kind.COMPLAINT.name())),
+                readAllow(node.get("allow")),
+                readQuestions(file, "/categories/" + index + "/questions", node.path("questions")));
+    }
+
+    private static Set<Category.Referral> readAllow(JsonNode nodes) {
+        if (nodes == null) return Set.of(Category.Referral.values());
+        Set<Category.Referral> allow = EnumSet.noneOf(Category.Referral.class);
+        nodes.forEach(node -> allow.add(Category.Referral.valueOf(node.asString())));
+        return Set.copyOf(allow);
+    }
+
+    private static List<Question> readQuestions(DataFile file, String at, JsonNode nodes) {
+        List<Question> questions = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            JsonNode node = nodes.get(i);
+            if (!codes.add(text(node, "code"))) {
+                throw file.invalid(at + "/" + i, "the question " + text(node, "code") + " is there twice");
+            }
+            questions.add(new Question(
+                    text(node, "code"),
+                    text(node, "zh"),
+                    text(node, "en"),
+                    Question.Type.valueOf(text(node, "type")),
+                    node.get("required").asBoolean(),
+                    readOptions(file, at + "/" + i + "/options", node.path("options"))));
+        }
+        return List.copyOf(questions);
+    }
+
+    private static List<Question.Option> readOptions(DataFile file, String at, JsonNode nodes) {
+        List<Question.Option> options = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            JsonNode node = nodes.get(i);
+            if (!codes.add(text(node, "code"))) {
+                throw file.invalid(at + "/" + i, "the option " + text(node, "code") + " is there twice");
+            }
+            options.add(new Question.Option(text(node, "code"), text(node, "zh"), text(node, "en")));
+        }
+        return List.copyOf(options);
     }
 
     private static Route readRoute(JsonNode node) {

@@ -98,7 +98,31 @@ class TermVersionsTest {
         "case.ruling, 2, WORKING_DAYS",
         "case.handle, 15, WORKING_DAYS",
         "case.handle.urgent, 3, WORKING_DAYS",
-        "case.confirm, 7, DAYS"
+        "case.confirm, 7, DAYS",
+        "agency.sign, 1, WORKING_DAYS",
+        "agency.resolve, 7, WORKING_DAYS",
+        "case.cohandle, 5, WORKING_DAYS",
+        "referral.answer, 5, WORKING_DAYS",
+        "council.convene, 5, WORKING_DAYS",
+        "council.invite-answer, 3, WORKING_DAYS",
+        "council.minutes, 3, DAYS",
+        "council.resolution, 30, DAYS",
+        "council.vote, 15, DAYS",
+        "mediation.committee-decide, 3, WORKING_DAYS",
+        "mediation.invite, 5, WORKING_DAYS",
+        "mediation.finish, 30, DAYS",
+        "mediation.sign, 7, DAYS",
+        "mediation.performance, 30, DAYS",
+        "mediation.court-answer, 30, DAYS",
+        "mediation.police-answer, 5, WORKING_DAYS",
+        "enforcement.dispatch, 1, WORKING_DAYS",
+        "enforcement.accept, 1, WORKING_DAYS",
+        "enforcement.inspect, 5, WORKING_DAYS",
+        "enforcement.rectify, 15, DAYS",
+        "enforcement.reinspect, 5, WORKING_DAYS",
+        "enforcement.penalty, 30, DAYS",
+        "petition.cosign-answer.street, 15, WORKING_DAYS",
+        "petition.cosign-answer.district, 30, WORKING_DAYS"
     })
     void theShippedTermsAreInForceSince1970AndSayThatTheyAreOurs(String code, int length, Unit unit) {
         LegalTerm term = PolicyFiles.load(null).terms().inForce(code, LocalDate.EPOCH);
@@ -107,6 +131,58 @@ class TermVersionsTest {
         assertThat(term.unit()).isEqualTo(unit);
         assertThat(term.law()).isEqualTo("六和默认办理规则");
         assertThat(term.article()).startsWith("第");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petition.forward, 15, DAYS, 第二十二条第一款, 信访工作条例, 2022-05-01",
+        "petition.decide, 15, DAYS, 第二十三条第二款, 信访工作条例, 2022-05-01",
+        "petition.wrong-body, 5, WORKING_DAYS, 第二十三条第三款, 信访工作条例, 2022-05-01",
+        "petition.finish, 60, DAYS, 第三十四条, 信访工作条例, 2022-05-01",
+        "petition.review-ask, 30, DAYS, 第三十五条, 信访工作条例, 2022-05-01",
+        "petition.review-answer, 30, DAYS, 第三十五条, 信访工作条例, 2022-05-01",
+        "petition.rereview-ask, 30, DAYS, 第三十六条第一款, 信访工作条例, 2022-05-01",
+        "petition.rereview-answer, 30, DAYS, 第三十六条第一款, 信访工作条例, 2022-05-01",
+        "mediation.confirmation-window, 30, DAYS, 第三十三条第一款, 人民调解法, 2011-01-01"
+    })
+    void theTermsOfALawAreInForceFromItsFirstDay(
+            String code, int length, Unit unit, String article, String law, LocalDate from) {
+        LegalTerms terms = PolicyFiles.load(null).terms();
+        LegalTerm term = terms.inForce(code, from);
+
+        assertThat(term.length()).isEqualTo(length);
+        assertThat(term.unit()).isEqualTo(unit);
+        assertThat(term.article()).isEqualTo(article);
+        assertThat(term.law()).isEqualTo(law);
+        assertThat(term.says()).isNotBlank();
+        assertThatThrownBy(() -> terms.inForce(code, from.minusDays(1)))
+                .hasMessageContaining("no version of the term " + code + " is in force");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petition.finish, 30, DAYS, 本机关、单位负责人, 第三十四条",
+        "mediation.finish, 30, DAYS, 双方当事人, 第二十三条第二款",
+        "enforcement.rectify, 15, DAYS, 执法机构, 第三十条第二款"
+    })
+    void theseTermsMayBeExtendedOnce(String code, int length, Unit unit, String by, String article) {
+        assertThat(PolicyFiles.load(null)
+                        .terms()
+                        .inForce(code, LocalDate.of(2026, 1, 1))
+                        .extension())
+                .isEqualTo(new LegalTerm.Extension(length, unit, by, article));
+    }
+
+    @Test
+    void aHearingStopsTheClockOfTheSecondReviewAndOfNothingElse() {
+        LegalTerms terms = PolicyFiles.load(null).terms();
+        LocalDate day = LocalDate.of(2026, 1, 1);
+
+        assertThat(terms.inForce("petition.rereview-answer", day).suspendedBy("hearing"))
+                .contains(new LegalTerm.Suspension("hearing", "第三十六条第二款"));
+        assertThat(terms.inForce("petition.rereview-answer", day).suspendedBy("holiday"))
+                .isEmpty();
+        assertThat(terms.inForce("petition.review-answer", day).suspensions()).isEmpty();
     }
 
     private static TermBook book(TermFile... files) {
