@@ -16,6 +16,7 @@ import org.liuhe.contracts.areas.AreaEvent;
 import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.petitions.PetitionEvent;
 
 /**
  * What was stored once can be read for ever: each event's file was written when the event was first published. A changed
@@ -23,8 +24,8 @@ import org.liuhe.contracts.complaints.ComplaintEvent;
  */
 class GoldenJsonTest {
 
-    private static final List<Class<?>> STREAMS =
-            List.of(AreaEvent.class, OrganisationEvent.class, ComplaintEvent.class, CaseEvent.class);
+    private static final List<Class<?>> STREAMS = List.of(
+            AreaEvent.class, OrganisationEvent.class, ComplaintEvent.class, CaseEvent.class, PetitionEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

@@ -28,7 +28,14 @@ class PersonalDataTest {
             "reply",
             "remark",
             "reason",
-            "reasons");
+            "reasons",
+            "petitioner",
+            "petitionerName",
+            "facts",
+            "legalBasis",
+            "remedyNotice",
+            "coSigner",
+            "request");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
     private static final Set<String> IMPERSONAL = Set.of(
@@ -53,7 +60,17 @@ class PersonalDataTest {
             "source",
             "sourceId",
             "toOrganisation",
-            "trackingCode");
+            "trackingCode",
+            "petitionId",
+            "referralId",
+            "outcomeId",
+            "registeredBy",
+            "accused",
+            "sameFactsAs",
+            "organisation",
+            "publicTitle",
+            "matterForTheAccused",
+            "publicAnswer");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
         Path classes = Path.of(Command.class

@@ -8,11 +8,16 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.petitions.PetitionRule;
 
 class RulesTest {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
-                    CommonRule.values(), AreaRule.values(), ComplaintRule.values(), CaseRule.values())
+                    CommonRule.values(),
+                    AreaRule.values(),
+                    ComplaintRule.values(),
+                    CaseRule.values(),
+                    PetitionRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -3,6 +3,7 @@ package org.liuhe.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.OrganisationKind;
@@ -76,6 +77,10 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
+        return Stream.of(cases(), PetitionSamples.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> cases() {
         return List.of(
                 new AreaRegistered(
                         "area-" + AREA,

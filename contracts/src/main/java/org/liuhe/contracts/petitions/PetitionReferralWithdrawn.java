@@ -1,0 +1,9 @@
+package org.liuhe.contracts.petitions;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** The hand-off was taken back, or the petition ended meanwhile. */
+@Revision("1")
+public record PetitionReferralWithdrawn(String petitionId, String referralId, Instant withdrawnAt)
+        implements PetitionEvent {}
