@@ -10,7 +10,6 @@ public enum PetitionRule implements Rule {
     FILED_DIFFERENTLY("petition.filed-differently", Kind.BROKEN),
     /** 信访工作条例 art. 20: at most five speak for a joint petition. */
     TOO_MANY_REPRESENTATIVES("petition.too-many-representatives", Kind.BROKEN),
-    REPRESENTATIVE_NAMELESS("petition.representative-nameless", Kind.BROKEN),
     CHANNEL_IS_WEB("petition.channel-is-web", Kind.BROKEN),
     /** 信访工作条例 art. 36: what was re-reviewed is final; the same facts and reasons are not accepted again. */
     FINAL("petition.final", Kind.BROKEN),
