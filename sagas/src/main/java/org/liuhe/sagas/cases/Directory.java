@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * can be returned or ruled on; waiting for every read model before every step would cost all matters, always.
  */
 @Component
-class Directory {
+public class Directory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -29,7 +29,7 @@ class Directory {
     private final Duration patience;
 
     @Autowired
-    Directory(QueryGateway queries) {
+    public Directory(QueryGateway queries) {
         this(queries, PATIENCE);
     }
 
@@ -44,7 +44,7 @@ class Directory {
      * @throws DirectoryUnanswered where the answer fails or does not come in time: the step is then tried again later, for
      *     to take silence as "nobody" would send a matter the wrong way
      */
-    Optional<OrganisationId> responsible(String capability, String area) {
+    public Optional<OrganisationId> responsible(String capability, String area) {
         CompletableFuture<Optional<OrganisationView>> answer = queries.query(
                 new FindResponsible(capability, area), ResponseTypes.optionalInstanceOf(OrganisationView.class));
         try {

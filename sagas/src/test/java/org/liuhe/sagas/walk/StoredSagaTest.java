@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liuhe.sagas.cases.RoutingSaga;
 import org.liuhe.sagas.complaints.ConfirmationSaga;
 import org.liuhe.sagas.complaints.IntakeSaga;
+import org.liuhe.sagas.petitions.PetitionSaga;
+import org.liuhe.sagas.petitions.SupportSaga;
 
 /** Sagas live for months: what was stored by an earlier version must be read by every later one. */
 class StoredSagaTest {
@@ -53,8 +55,41 @@ class StoredSagaTest {
                 """);
     }
 
+    @Test
+    void readsAPetitionWhoseReviewIsAsked() throws Exception {
+        assertReads(
+                PetitionSaga.class,
+                """
+                {"petitionId": "pet-1", "area": "hz/xihu", "forwardings": 2, "reviewing": "REVIEW",
+                 "decideDue": {"deadlineName": "petition.decide-due", "about": null, "scheduleId": null},
+                 "objectDue": {"deadlineName": "petition.object-due", "about": null, "scheduleId": null},
+                 "finishDue": {"deadlineName": "petition.finish-due", "about": null, "scheduleId": null},
+                 "askDue": {"deadlineName": "petition.ask-due", "about": null, "scheduleId": null},
+                 "answerDue": {"deadlineName": "petition.answer-due", "about": "REVIEW", "scheduleId": "p1"}}
+                """);
+    }
+
+    @Test
+    void readsCoSignersWhoWaitForATiersAnswer() throws Exception {
+        assertReads(
+                SupportSaga.class,
+                """
+                {"petitionId": "pet-1", "area": "hz/xihu",
+                 "thresholds": [{"tier": 1, "capability": "street-backstop", "count": 20, "term": "t"}],
+                 "obliged": [1], "done": [], "ended": true,
+                 "answerDue": {"1": {"deadlineName": "support.answer-due", "about": "1", "scheduleId": "s1"}}}
+                """);
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {IntakeSaga.class, RoutingSaga.class, ConfirmationSaga.class})
+    @ValueSource(
+            classes = {
+                IntakeSaga.class,
+                RoutingSaga.class,
+                ConfirmationSaga.class,
+                PetitionSaga.class,
+                SupportSaga.class
+            })
     void saysWhichRevisionItStores(Class<?> saga) {
         assertThat(saga.getAnnotation(Revision.class).value()).isEqualTo("1");
     }
