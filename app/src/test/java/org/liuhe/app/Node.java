@@ -3,7 +3,6 @@ package org.liuhe.app;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -33,11 +32,12 @@ public final class Node implements AutoCloseable {
 
     private final LocalServices services;
     private final ConfigurableApplicationContext context;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Tokens tokens;
 
     private Node(LocalServices services, ConfigurableApplicationContext context) {
         this.services = services;
         this.context = context;
+        this.tokens = new Tokens(services);
     }
 
     /** The application as it is, but for the clock. */
@@ -87,9 +87,9 @@ public final class Node implements AutoCloseable {
         return ApiClient.anonymous(address());
     }
 
-    /** The API as one of the demo people; a node of the tests lives less long than a token, which is five minutes. */
+    /** The API as one of the demo people. */
     public ApiClient as(String username) {
-        return anyone().with(tokens.computeIfAbsent(username, services::token));
+        return anyone().with(tokens.of(username));
     }
 
     public MovableClock clock() {

@@ -49,7 +49,11 @@ class WiringIT {
             "projection.tracking",
             "projection.inbox",
             "projection.complaints",
-            "projection.dossier");
+            "projection.dossier",
+            "projection.matters",
+            "saga.council",
+            "saga.mediation",
+            "saga.enforcement");
 
     @Test
     void keepsEverythingInPostgresql() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -37,11 +39,24 @@ public final class Snapshots {
     /** Lets the aggregate's own {@code evolve} see the event. */
     public static void evolve(Object aggregate, Object event) {
         try {
-            Method evolve = aggregate.getClass().getDeclaredMethod("evolve", event.getClass());
+            Method evolve = evolving(aggregate.getClass(), event);
             evolve.setAccessible(true);
             evolve.invoke(aggregate, event);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException impossible) {
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    /** As Axon finds it: the most specific one of the class or of those above it. */
+    private static Method evolving(Class<?> aggregate, Object event) {
+        List<Method> fitting = new ArrayList<>();
+        for (Class<?> each = aggregate; each != Object.class; each = each.getSuperclass())
+            for (Method method : each.getDeclaredMethods())
+                if (method.getName().equals("evolve") && method.getParameterTypes()[0].isInstance(event))
+                    fitting.add(method);
+        return fitting.stream()
+                .filter(method -> method.getParameterTypes()[0] == event.getClass())
+                .findFirst()
+                .orElseGet(() -> fitting.get(0));
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
@@ -46,6 +49,13 @@ public final class Town {
     public static final String OTHER_OFFICE = "org-other-office";
     public static final String STREET = "org-street";
     public static final String DISTRICT = "org-district";
+    public static final String MEDIATION = "org-mediation";
+    public static final String POLICE = "org-police";
+    public static final String COURT = "org-court";
+
+    public static final String TEAM = "org-team";
+    public static final String OTHER_TEAM = "org-other-team";
+    public static final String HOUSING = "org-housing";
 
     public static final Actor LIN = person("lin", Role.RESIDENT);
     public static final Actor WANG = person("wang", Role.RESIDENT);
@@ -55,7 +65,16 @@ public final class Town {
     public static final Actor OTHER_WORKER = person("other-worker", Role.COMMUNITY, OTHER_OFFICE);
     public static final Actor STREET_STAFF = person("street-staff", Role.STREET, STREET);
     public static final Actor DISTRICT_STAFF = person("district-staff", Role.DISTRICT, DISTRICT);
+    public static final Actor CHEN = person("chen", Role.MEDIATOR, MEDIATION);
+    public static final Actor SECRETARY = person("secretary", Role.MEDIATOR, MEDIATION);
+    public static final Actor CONSTABLE = person("officer", Role.POLICE, POLICE);
+    public static final Actor JUDGE = person("judge", Role.COURT, COURT);
     public static final Actor OPERATOR = person("operator", Role.OPERATOR);
+    public static final Actor CHIEF = person("chief", Role.ENFORCEMENT, TEAM);
+    public static final Actor OFFICER = person("officer", Role.ENFORCEMENT, TEAM);
+    public static final Actor COLLEAGUE = person("colleague", Role.DISTRICT, HOUSING);
+    public static final Actor OUTSIDER = person("outsider", Role.ENFORCEMENT, OTHER_TEAM);
+    public static final Actor ENFORCING = Actor.system("enforcement");
     public static final Actor INTAKE = Actor.system("intake");
     public static final Actor ROUTING = Actor.system("routing");
     public static final Actor CONFIRMATION = Actor.system("confirmation");
@@ -73,6 +92,7 @@ public final class Town {
             Map.entry("supplement", 30),
             Map.entry("objection", 2),
             Map.entry("case", 100),
+            Map.entry("case.cohandle", 25),
             Map.entry("ruling", 10),
             Map.entry("confirm", 50),
             Map.entry("property.sign", 4),
@@ -84,15 +104,44 @@ public final class Town {
             Map.entry("street.sign", 7),
             Map.entry("street.resolve", 70),
             Map.entry("district.sign", 8),
-            Map.entry("district.resolve", 80));
+            Map.entry("district.resolve", 80),
+            Map.entry("referral.answer", 25),
+            Map.entry("council.convene", 120),
+            Map.entry("council.invite-answer", 48),
+            Map.entry("council.minutes", 72),
+            Map.entry("council.vote", 360),
+            Map.entry("enforcement.dispatch", 9),
+            Map.entry("enforcement.accept", 3),
+            Map.entry("enforcement.inspect", 24),
+            Map.entry("enforcement.rectify", 48),
+            Map.entry("enforcement.reinspect", 16),
+            Map.entry("enforcement.penalty", 90),
+            Map.entry("mediation.committee-decide", 9),
+            Map.entry("mediation.invite", 15),
+            Map.entry("mediation.finish", 90),
+            Map.entry("mediation.sign", 21),
+            Map.entry("mediation.performance", 99),
+            Map.entry("mediation.confirmation-window", 33),
+            Map.entry("mediation.court-answer", 31),
+            Map.entry("mediation.police-answer", 11));
 
-    private static final Map<String, OrganisationRegistered> ORGANISATIONS = Map.of(
-            PROPERTY, organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),
-            OWNERS, organisation(OWNERS, OrganisationKind.OWNERS_COMMITTEE, ESTATE.value(), "owners"),
-            OFFICE, organisation(OFFICE, OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/beishan/baochu", "community"),
-            OTHER_OFFICE, organisation(OTHER_OFFICE, OrganisationKind.COMMUNITY_OFFICE, ELSEWHERE.value(), "community"),
-            STREET, organisation(STREET, OrganisationKind.STREET_OFFICE, "hz/xihu/beishan", "street-backstop"),
-            DISTRICT, organisation(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop"));
+    /** Terms that are made longer, and by how much at most. */
+    private static final Map<String, Integer> LONGER = Map.of("enforcement.rectify", 12, "mediation.finish", 30);
+
+    private static final Map<String, OrganisationRegistered> ORGANISATIONS = Stream.of(
+                    organisation(PROPERTY, OrganisationKind.PROPERTY_MANAGER, ESTATE.value(), "property"),
+                    organisation(OWNERS, OrganisationKind.OWNERS_COMMITTEE, ESTATE.value(), "owners"),
+                    organisation(OFFICE, OrganisationKind.COMMUNITY_OFFICE, "hz/xihu/beishan/baochu", "community"),
+                    organisation(OTHER_OFFICE, OrganisationKind.COMMUNITY_OFFICE, ELSEWHERE.value(), "community"),
+                    organisation(STREET, OrganisationKind.STREET_OFFICE, "hz/xihu/beishan", "street-backstop"),
+                    organisation(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop"),
+                    organisation(TEAM, OrganisationKind.ENFORCEMENT_TEAM, "hz/xihu/beishan", "enforcement"),
+                    organisation(OTHER_TEAM, OrganisationKind.ENFORCEMENT_TEAM, "hz/xihu/lingyin", "enforcement"),
+                    organisation(HOUSING, OrganisationKind.AGENCY, "hz/xihu", "housing"),
+                    organisation(MEDIATION, OrganisationKind.MEDIATION_COMMITTEE, "hz/xihu/beishan", "mediation"),
+                    organisation(POLICE, OrganisationKind.POLICE, "hz/xihu/beishan", "police"),
+                    organisation(COURT, OrganisationKind.COURT, "hz/xihu", "court"))
+            .collect(Collectors.toUnmodifiableMap(OrganisationRegistered::organisationId, Function.identity()));
 
     private final StoppedClock clock = new StoppedClock();
     private final Terms terms = new Terms(policy(), clock);
@@ -195,7 +244,10 @@ public final class Town {
                                 "supplement",
                                 Category.Urgency.NORMAL,
                                 false,
-                                route)));
+                                route,
+                                Category.Kind.DISPUTE,
+                                Set.of(Category.Referral.MEDIATION),
+                                List.of())));
     }
 
     private static Route.Step step(String capability) {
@@ -272,7 +324,20 @@ public final class Town {
         @Override
         public LegalTerm inForce(String term, LocalDate day) {
             if (day.isBefore(LAW_SINCE) || !HOURS.containsKey(term)) throw new IllegalArgumentException(term);
-            return new LegalTerm(term, "小镇规则", "第一条", "2022", LAW_SINCE, HOURS.get(term), Unit.HOURS);
+            LegalTerm plain = new LegalTerm(term, "小镇规则", "第一条", "2022", LAW_SINCE, HOURS.get(term), Unit.HOURS);
+            if (!LONGER.containsKey(term)) return plain;
+            return new LegalTerm(
+                    plain.code(),
+                    plain.law(),
+                    plain.article(),
+                    plain.lawVersion(),
+                    plain.effectiveFrom(),
+                    plain.length(),
+                    plain.unit(),
+                    plain.zone(),
+                    plain.says(),
+                    new LegalTerm.Extension(LONGER.get(term), Unit.HOURS, "承办机构", "第二条"),
+                    List.of());
         }
     }
 }

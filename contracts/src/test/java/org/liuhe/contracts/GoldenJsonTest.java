@@ -16,6 +16,10 @@ import org.liuhe.contracts.areas.AreaEvent;
 import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.disputes.DisputeEvent;
+import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.petitions.PetitionEvent;
 
 /**
@@ -25,7 +29,15 @@ import org.liuhe.contracts.petitions.PetitionEvent;
 class GoldenJsonTest {
 
     private static final List<Class<?>> STREAMS = List.of(
-            AreaEvent.class, OrganisationEvent.class, ComplaintEvent.class, CaseEvent.class, PetitionEvent.class);
+            AreaEvent.class,
+            OrganisationEvent.class,
+            ComplaintEvent.class,
+            CaseEvent.class,
+            CouncilEvent.class,
+            EnforcementEvent.class,
+            TeamMemberEvent.class,
+            DisputeEvent.class,
+            PetitionEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

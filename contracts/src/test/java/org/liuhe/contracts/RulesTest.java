@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.councils.CouncilRule;
+import org.liuhe.contracts.disputes.DisputeRule;
+import org.liuhe.contracts.enforcement.EnforcementRule;
 import org.liuhe.contracts.petitions.PetitionRule;
 
 class RulesTest {
@@ -17,6 +20,9 @@ class RulesTest {
                     AreaRule.values(),
                     ComplaintRule.values(),
                     CaseRule.values(),
+                    CouncilRule.values(),
+                    EnforcementRule.values(),
+                    DisputeRule.values(),
                     PetitionRule.values())
             .flatMap(Stream::of)
             .toList();

@@ -15,17 +15,27 @@ import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
+import org.liuhe.contracts.cases.CaseReferredToEnforcement;
+import org.liuhe.contracts.cases.CaseReferredToMediation;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CoHandlerAsked;
+import org.liuhe.contracts.cases.CoHandlerContributed;
+import org.liuhe.contracts.cases.CoHandlingDeclined;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RouteGapFound;
 import org.liuhe.contracts.cases.RoutePlan;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
@@ -42,15 +52,19 @@ import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.SupplementRequested;
+import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.referrals.ReferralKind;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /** One of each event, with every component set; the golden files say the same. */
 final class Samples {
 
     private static final String COMPLAINT = "cmp-0192f3a0-7c1e-7d7a-8b2f-000000000001";
     private static final String CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002";
+    private static final String REFERRAL = "ref-3f0c6a0e-1d1b-3c55-9a53-000000000003";
     private static final String AREA = "hz/xihu/beishan/baochu/yujing";
-    private static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
-    private static final DueDate DUE = new DueDate(
+    static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
+    static final DueDate DUE = new DueDate(
             Instant.parse("2026-09-28T16:00:00Z"),
             "12345.property.sign",
             "政府服务热线管理办法",
@@ -77,10 +91,17 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(cases(), PetitionSamples.all()).flatMap(List::stream).toList();
+        return Stream.of(
+                        core(),
+                        CouncilSamples.all(DUE, AT),
+                        EnforcementSamples.all(),
+                        DisputeSamples.all(DUE),
+                        PetitionSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Event> cases() {
+    private static List<Event> core() {
         return List.of(
                 new AreaRegistered(
                         "area-" + AREA,
@@ -166,6 +187,39 @@ final class Samples {
                 new CaseCommented(CASE, "org-beishan-street", "m-2", "请尽快", AT),
                 new CaseReopened(CASE, 3, 1, 1, AT),
                 new CaseClosed(CASE, COMPLAINT, CaseOutcome.UNCONFIRMED, AT),
-                new RouteGapFound(CASE, 1, AREA, AT));
+                new RouteGapFound(CASE, 1, AREA, AT),
+                new CaseReferredToCouncil(CASE, REFERRAL, 1, 3, AREA, "lift", "org-yujing-property", "电梯该不该换", AT),
+                new CaseReferredToMediation(
+                        CASE,
+                        REFERRAL,
+                        2,
+                        3,
+                        AREA,
+                        "lift",
+                        "org-yujing-property",
+                        "漏水赔偿谈不拢",
+                        List.of(
+                                new Party("p1", "a3d1", null, "林女士", "0571-00000000"),
+                                new Party("p2", null, "org-yujing-property", null, null)),
+                        AT),
+                new CaseReferredToEnforcement(
+                        CASE, REFERRAL, 3, 3, AREA, "lift", "org-yujing-property", "疑似违建", "3 幢 1 单元楼顶", AT),
+                new CaseReferralEnded(
+                        CASE,
+                        REFERRAL,
+                        ReferralKind.ENFORCEMENT,
+                        ReferralOutcome.RECTIFIED,
+                        "enf-0192f3a0-7c1e-7d7a-8b2f-000000000004",
+                        true,
+                        3,
+                        DUE,
+                        AT),
+                new CaseReferralWithdrawn(
+                        CASE, REFERRAL, ReferralKind.COUNCIL, 3, "org-yujing-property", "双方已经谈妥", DUE, AT),
+                new CoHandlerAsked(CASE, 1, 3, "org-yujing-property", "org-beishan-street", "请协助核实", DUE, AT),
+                new CoHandlerContributed(CASE, 1, "org-beishan-street", "已核实产权", AT),
+                new CoHandlingDeclined(CASE, 2, "org-beishan-street", ReturnReason.NOT_OUR_AREA, "不在辖区", AT),
+                new RulingAppealed(CASE, 3, "org-yujing-property", 1, "合同不含电梯", AT),
+                new RulingPassedUp(CASE, 3, "org-beishan-street", 1, "本单位是当事方", AT));
     }
 }

@@ -6,6 +6,7 @@ import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.complaints.ClosedOutcome;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /** One story for each way that a matter can take, ended or still on it. */
 final class Stories {
@@ -54,7 +55,80 @@ final class Stories {
                         .accepted()
                         .opened()
                         .assigned(1, Story.PROPERTY)
-                        .resolved(1, Story.PROPERTY, 1));
+                        .resolved(1, Story.PROPERTY, 1),
+                handedOverAndBack(),
+                takenOverWhileItWaits(),
+                new Story(17)
+                        .filed()
+                        .accepted()
+                        .opened()
+                        .assigned(1, Story.PROPERTY)
+                        .signed(1, Story.PROPERTY)
+                        .handedToEnforcement(1, 1, Story.PROPERTY),
+                new Story(18)
+                        .filed()
+                        .accepted()
+                        .opened()
+                        .assigned(1, Story.PROPERTY)
+                        .signed(1, Story.PROPERTY)
+                        .handedToMediation(1, 1, Story.PROPERTY)
+                        .withdrawn()
+                        .takenBack(1, 1, null)
+                        .closed(CaseOutcome.WITHDRAWN),
+                ruledTwice());
+    }
+
+    private static Story handedOverAndBack() {
+        return new Story(15)
+                .filed()
+                .accepted()
+                .opened()
+                .assigned(1, Story.PROPERTY)
+                .signed(1, Story.PROPERTY)
+                .helpAsked(1, 1, Story.PROPERTY, Story.COMMUNITY)
+                .helpAsked(2, 1, Story.PROPERTY, Story.OWNERS)
+                .handedToCouncil(1, 1, Story.PROPERTY)
+                .helped(1, Story.COMMUNITY)
+                .cameBack(1, 1, ReferralOutcome.COUNCIL_DISAGREED, true)
+                .handedToMediation(2, 1, Story.PROPERTY)
+                .takenBack(2, 1, Story.PROPERTY)
+                .helpDeclined(2, Story.OWNERS)
+                .helpAsked(3, 1, Story.PROPERTY, Story.OWNERS)
+                .resolved(1, Story.PROPERTY, 1)
+                .answered(1)
+                .contested(1)
+                .reopened(1, 1)
+                .assigned(2, Story.STREET, 1, Duty.HANDLE, AssignmentCause.CONTESTED)
+                .signed(2, Story.STREET)
+                .helpAsked(4, 2, Story.STREET, Story.PROPERTY);
+    }
+
+    private static Story takenOverWhileItWaits() {
+        return new Story(16)
+                .filed()
+                .accepted()
+                .opened()
+                .assigned(1, Story.PROPERTY)
+                .signed(1, Story.PROPERTY)
+                .handedToCouncil(1, 1, Story.PROPERTY)
+                .termPassed(1, Story.PROPERTY, OverdueCause.CASE_TERM, true)
+                .assigned(2, Story.STREET, 1, Duty.HANDLE, AssignmentCause.ESCALATED)
+                .cameBack(1, 2, ReferralOutcome.RESOLUTION_DONE, true)
+                .signed(2, Story.STREET);
+    }
+
+    private static Story ruledTwice() {
+        return new Story(19)
+                .filed()
+                .accepted()
+                .opened()
+                .assigned(1, Story.STREET, 1, Duty.RULE, AssignmentCause.HOP_LIMIT)
+                .ruled(1, Story.STREET, Story.PROPERTY)
+                .assigned(2, Story.PROPERTY, 0, Duty.HANDLE, AssignmentCause.RULING)
+                .appealed(2, Story.PROPERTY)
+                .assigned(3, Story.DISTRICT, 2, Duty.RULE, AssignmentCause.APPEALED)
+                .passedUp(3, Story.DISTRICT)
+                .routeGap(3);
     }
 
     private static Story confirmedAtOnce() {

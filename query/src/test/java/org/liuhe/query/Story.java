@@ -30,16 +30,26 @@ import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
+import org.liuhe.contracts.cases.CaseReferredToEnforcement;
+import org.liuhe.contracts.cases.CaseReferredToMediation;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CoHandlerAsked;
+import org.liuhe.contracts.cases.CoHandlerContributed;
+import org.liuhe.contracts.cases.CoHandlingDeclined;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
@@ -57,6 +67,10 @@ import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.SupplementRequested;
+import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.referrals.ReferralId;
+import org.liuhe.contracts.referrals.ReferralKind;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /**
  * Events of one matter in the order in which they were recorded, a minute apart. Each personal component is filled with
@@ -341,6 +355,105 @@ public final class Story {
 
     public Story routeGap(int afterAssignment) {
         return record(caseId, new RouteGapFound(caseId, afterAssignment, area, now()));
+    }
+
+    public Story handedToCouncil(int number, int assignment, String organisation) {
+        return record(
+                caseId,
+                new CaseReferredToCouncil(
+                        caseId,
+                        ReferralId.of(caseId, number).value(),
+                        number,
+                        assignment,
+                        area,
+                        category,
+                        organisation,
+                        PERSONAL,
+                        now()));
+    }
+
+    public Story handedToMediation(int number, int assignment, String organisation) {
+        return record(
+                caseId,
+                new CaseReferredToMediation(
+                        caseId,
+                        ReferralId.of(caseId, number).value(),
+                        number,
+                        assignment,
+                        area,
+                        category,
+                        organisation,
+                        PERSONAL,
+                        List.of(new Party("p1", PERSONAL, null, PERSONAL, PERSONAL)),
+                        now()));
+    }
+
+    public Story handedToEnforcement(int number, int assignment, String organisation) {
+        return record(
+                caseId,
+                new CaseReferredToEnforcement(
+                        caseId,
+                        ReferralId.of(caseId, number).value(),
+                        number,
+                        assignment,
+                        area,
+                        category,
+                        organisation,
+                        PERSONAL,
+                        PERSONAL,
+                        now()));
+    }
+
+    public Story cameBack(int number, int assignment, ReferralOutcome outcome, boolean fresh) {
+        return record(
+                caseId,
+                new CaseReferralEnded(
+                        caseId,
+                        ReferralId.of(caseId, number).value(),
+                        ReferralKind.COUNCIL,
+                        outcome,
+                        "cnl-1",
+                        outcome.settled(),
+                        assignment,
+                        fresh ? due("again-" + assignment, 9) : null,
+                        now()));
+    }
+
+    public Story takenBack(int number, int assignment, String organisation) {
+        return record(
+                caseId,
+                new CaseReferralWithdrawn(
+                        caseId,
+                        ReferralId.of(caseId, number).value(),
+                        ReferralKind.COUNCIL,
+                        assignment,
+                        organisation,
+                        organisation == null ? null : PERSONAL,
+                        organisation == null ? null : due("again-" + assignment, 9),
+                        now()));
+    }
+
+    public Story helpAsked(int ask, int assignment, String by, String organisation) {
+        return record(
+                caseId,
+                new CoHandlerAsked(caseId, ask, assignment, by, organisation, PERSONAL, due("help-" + ask, 2), now()));
+    }
+
+    public Story helped(int ask, String organisation) {
+        return record(caseId, new CoHandlerContributed(caseId, ask, organisation, PERSONAL, now()));
+    }
+
+    public Story helpDeclined(int ask, String organisation) {
+        return record(
+                caseId, new CoHandlingDeclined(caseId, ask, organisation, ReturnReason.NOT_OUR_AREA, PERSONAL, now()));
+    }
+
+    public Story appealed(int assignment, String organisation) {
+        return record(caseId, new RulingAppealed(caseId, assignment, organisation, 1, PERSONAL, now()));
+    }
+
+    public Story passedUp(int assignment, String organisation) {
+        return record(caseId, new RulingPassedUp(caseId, assignment, organisation, 1, PERSONAL, now()));
     }
 
     public Story closed(CaseOutcome outcome) {

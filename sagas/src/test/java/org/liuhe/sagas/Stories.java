@@ -12,6 +12,9 @@ import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
@@ -21,6 +24,8 @@ import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RoutePlan;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
@@ -29,6 +34,9 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.SupplementRequested;
+import org.liuhe.contracts.referrals.ReferralId;
+import org.liuhe.contracts.referrals.ReferralKind;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /** The events of one matter, a broken lift, as the tests tell it. */
 public final class Stories {
@@ -184,6 +192,54 @@ public final class Stories {
 
     public static CaseReopened reopened(int assignment, int round, int tier) {
         return new CaseReopened(CASE, assignment, round, tier, START);
+    }
+
+    public static final String REFERRAL = ReferralId.of(CASE, 1).value();
+
+    public static CaseReferredToCouncil referredToCouncil(int number, int assignment, String organisation) {
+        return new CaseReferredToCouncil(
+                CASE,
+                ReferralId.of(CASE, number).value(),
+                number,
+                assignment,
+                AREA,
+                CATEGORY,
+                organisation,
+                "电梯该不该换",
+                START);
+    }
+
+    public static CaseReferralEnded outcome(int number, int assignment, ReferralOutcome outcome, DueDate fresh) {
+        return new CaseReferralEnded(
+                CASE,
+                ReferralId.of(CASE, number).value(),
+                ReferralKind.COUNCIL,
+                outcome,
+                "cnl-lift",
+                outcome.settled(),
+                assignment,
+                fresh,
+                START);
+    }
+
+    public static CaseReferralWithdrawn takenBack(int number, int assignment, String organisation, DueDate fresh) {
+        return new CaseReferralWithdrawn(
+                CASE,
+                ReferralId.of(CASE, number).value(),
+                ReferralKind.COUNCIL,
+                assignment,
+                organisation,
+                organisation == null ? null : "已经谈妥",
+                fresh,
+                START);
+    }
+
+    public static RulingAppealed appealed(int assignment, String organisation, int tier) {
+        return new RulingAppealed(CASE, assignment, organisation, tier, "合同不含电梯", START);
+    }
+
+    public static RulingPassedUp passedUp(int assignment, String organisation, int tier) {
+        return new RulingPassedUp(CASE, assignment, organisation, tier, "本单位是当事方", START);
     }
 
     public static CaseClosed closed(CaseOutcome outcome) {

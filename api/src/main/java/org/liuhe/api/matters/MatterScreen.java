@@ -2,6 +2,7 @@ package org.liuhe.api.matters;
 
 import java.time.Instant;
 import java.util.List;
+import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
@@ -13,6 +14,11 @@ public interface MatterScreen {
 
     /** All acts of the kind, the opening ones first. */
     List<Act<?>> acts();
+
+    /** Whether an opening act is offered to the actor; whether it is allowed is decided by the command's own rules. */
+    default boolean offers(Act<?> act, Actor actor) {
+        return act.opens();
+    }
 
     /**
      * The matter as the present actor may see it.

@@ -1,13 +1,21 @@
 package org.liuhe.api.pages;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.liuhe.api.cases.CaseActs;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.api.matters.Act;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.OrganisationId;
@@ -27,6 +35,7 @@ import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** What a person may do about a dossier now, and the command that each form stands for. */
@@ -35,8 +44,12 @@ class DossierActs {
 
     private final CurrentActor currentActor;
     private final Writes writes;
+    private final ActBodies bodies;
+    private final Policy policy;
 
-    DossierActs(CurrentActor currentActor, Writes writes) {
+    DossierActs(CurrentActor currentActor, Writes writes, ActBodies bodies, Policy policy) {
+        this.bodies = bodies;
+        this.policy = policy;
         this.currentActor = currentActor;
         this.writes = writes;
     }
@@ -49,12 +62,58 @@ class DossierActs {
         Task task = dossier.task();
         if (task == Task.INTAKE && mine) acts.addAll(Set.of("accept", "reject", "ask"));
         if (task == Task.SIGN && mine) acts.add("sign");
-        if (task == Task.RESOLVE && mine) acts.addAll(Set.of("record", "resolve"));
-        if ((task == Task.SIGN || task == Task.RESOLVE) && mine && returnable) acts.add("return");
+        boolean waits = dossier.referralId() != null;
+        if (task == Task.RESOLVE && mine) acts.add("record");
+        if (task == Task.RESOLVE && mine && !waits) acts.add("resolve");
+        if ((task == Task.SIGN || task == Task.RESOLVE) && mine && returnable && !waits) acts.add("return");
         if (task == Task.RULE && mine || task == Task.GAP && actor.has(Role.OPERATOR)) acts.add("rule");
         boolean takesPart = !actor.organisations().isEmpty();
         if (dossier.caseId() != null && takesPart && !dossier.stage().ended()) acts.add("comment");
+        acts.addAll(further(dossier, mine, waits));
         return acts;
+    }
+
+    private Set<String> further(DossierView dossier, boolean mine, boolean waits) {
+        Set<String> acts = new LinkedHashSet<>();
+        Task task = dossier.task();
+        if (mine && (task == Task.RESOLVE || task == Task.RULE)) acts.add("ask-help");
+        if (mine && task == Task.RULE) acts.add("pass-ruling-up");
+        if (mine && dossier.binding() && !waits) acts.add("appeal-ruling");
+        if (mine && task == Task.RESOLVE && !waits)
+            policy.packs().category(dossier.category()).stream()
+                    .flatMap(category -> category.allow().stream())
+                    .forEach(kind -> acts.add("refer-to-" + kind.name().toLowerCase(Locale.ROOT)));
+        if (mine && waits) acts.add("take-back");
+        if (ask(dossier).isPresent()) acts.addAll(Set.of("contribute", "decline-help"));
+        return acts;
+    }
+
+    /** Number of the request for help that the reader's organisation has not answered. */
+    Optional<Integer> ask(DossierView dossier) {
+        Actor actor = currentActor.required();
+        return dossier.helpAsked().stream()
+                .filter(asked -> actor.belongsTo(asked.organisation()))
+                .map(DossierView.HelpAsked::ask)
+                .findFirst();
+    }
+
+    /** The forms of those acts that are drawn from what they ask. */
+    List<ActForm> forms(Set<String> acts) {
+        return CaseActs.all().stream()
+                .filter(act -> acts.contains(act.name()))
+                .map(ActForm::of)
+                .toList();
+    }
+
+    /** The command of a form that is drawn from what it asks; null where it makes none, with the problems in the form. */
+    <B> Command drawn(Act<B> act, Attempt form, Function<Refusal, String> sentences) {
+        ActForm asked = ActForm.of(act);
+        List<Refusal> problems = new ArrayList<>();
+        B body = bodies.read(act, asked, form, problems);
+        problems.forEach(
+                problem -> form.add(asked.asks(problem.field()) ? problem.field() : null, sentences.apply(problem)));
+        if (body == null) return null;
+        return act.maker().command(form.value("caseId"), form.number("version"), form.value("key"), body);
     }
 
     /** The stream that the form's command writes to. */

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liuhe.api.cases.CaseActs;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.matters.Act;
+import org.liuhe.contracts.Command;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.cases.Resolution;
@@ -70,16 +73,22 @@ class DossierPage {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Attempt attempt = Attempt.of(values.getOrDefault("act", ""), values);
-        Writes.Outcome outcome = writes.send(
-                attempt,
-                Wording.of(model)::refusalOfForm,
-                () -> edge.send(acts.command(attempt), acts.stream(attempt)));
-        if (outcome.done()) {
+        Writes.Outcome outcome = writes.send(attempt, Wording.of(model)::refusalOfForm, () -> sent(attempt, model));
+        if (!attempt.failed()) {
             redirect.addFlashAttribute("done", attempt.act());
             return outcome.redirect("/dossier/" + matter);
         }
-        response.setStatus(outcome.refused().value());
+        HttpStatus status = outcome.done() ? HttpStatus.UNPROCESSABLE_CONTENT : outcome.refused();
+        response.setStatus(status.value());
         return page(matter, null, null, attempt, model);
+    }
+
+    /** Where to wait for it; null where the form makes no command, and says why. */
+    private StreamPosition sent(Attempt attempt, Model model) {
+        Act<?> drawn = CaseActs.named(attempt.act()).orElse(null);
+        Command command =
+                drawn == null ? acts.command(attempt) : acts.drawn(drawn, attempt, Wording.of(model)::refusal);
+        return command == null ? null : edge.send(command, acts.stream(attempt));
     }
 
     private String page(String matter, LocalDate on, StreamPosition after, Attempt attempt, Model model) {
@@ -92,7 +101,10 @@ class DossierPage {
         model.addAttribute("dossier", dossier);
         model.addAttribute("on", on);
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Wording.ZONE));
-        model.addAttribute("acts", on == null ? acts.open(dossier, returnable) : Set.of());
+        Set<String> open = on == null ? acts.open(dossier, returnable) : Set.of();
+        model.addAttribute("acts", open);
+        model.addAttribute("forms", acts.forms(open));
+        model.addAttribute("ask", acts.ask(dossier).orElse(null));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", Writes.key());
         model.addAttribute("returnReasons", List.of(ReturnReason.values()));
@@ -101,6 +113,7 @@ class DossierPage {
                 "rejectionReasons",
                 List.of(RejectionReason.OTHER_ROUTE, RejectionReason.ALREADY_UNDER_WAY, RejectionReason.OUT_OF_SCOPE));
         List<OrganisationView> organisations = directory.organisations();
+        model.addAttribute("organisations", organisations);
         model.addAttribute("nearOrganisations", serving(organisations, dossier.area(), true));
         model.addAttribute("otherOrganisations", serving(organisations, dossier.area(), false));
         return "dossier";

@@ -2,6 +2,7 @@ package org.liuhe.api.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.inbox.InboxRow;
@@ -37,10 +38,18 @@ class InboxPage {
         Page<InboxRow> page = edge.askPage(new ListInbox(only, cursor, SIZE, null));
         model.addAttribute("rows", page.items());
         model.addAttribute("task", only);
-        model.addAttribute("tasks", List.of(Task.values()));
+        model.addAttribute("tasks", tasks(page.items(), only));
         model.addAttribute("next", page.next() == null ? null : link(only, page.next()));
         model.addAttribute("first", cursor == null ? null : link(only, null));
         return "inbox";
+    }
+
+    /** The sorts of work that are there to choose from; the one chosen stays. */
+    private static List<Task> tasks(List<InboxRow> rows, Task chosen) {
+        return Stream.concat(Stream.ofNullable(chosen), rows.stream().map(InboxRow::task))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Task task(String task) {

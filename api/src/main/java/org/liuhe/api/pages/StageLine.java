@@ -26,7 +26,7 @@ final class StageLine {
             case FILED, SUPPLEMENT_ASKED -> way(0, null);
             case ACCEPTED -> way(1, null);
             case ASSIGNED, RULING -> way(2, null);
-            case IN_PROGRESS -> way(3, null);
+            case IN_PROGRESS, WAITS_FOR_COUNCIL, WAITS_FOR_MEDIATION, WAITS_FOR_ENFORCEMENT -> way(3, null);
             case ANSWERED -> way(4, null);
             case CONFIRMED_RESOLVED, CLOSED_NOT_CONFIRMED -> way(5, stage);
             case CLOSED_ELSEWHERE, REJECTED, WITHDRAWN ->

@@ -17,8 +17,11 @@ import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaView;
+import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
@@ -98,6 +101,11 @@ final class Wording {
         return texts.get(language, key, arguments);
     }
 
+    /** The label with the key; its last word where it has none, so that a page is never lost for want of one. */
+    public String label(String key) {
+        return texts.orElse(language, key, key.substring(key.lastIndexOf('.') + 1));
+    }
+
     /** Whether there is a sentence with the key. */
     public boolean has(String key) {
         return texts.orElse(language, key, null) != null;
@@ -114,6 +122,36 @@ final class Wording {
     /** The name of a value of the published language. */
     public String of(Enum<?> value) {
         return texts.of(language, value);
+    }
+
+    /** The name of a matter's stage, each kind having its own. */
+    public String stage(MatterKind kind, String stage) {
+        return texts.orElse(language, "stage." + kind.name().toLowerCase(Locale.ROOT) + "." + stage, stage);
+    }
+
+    /** Where a matter of any kind is shown. */
+    public String link(String matterId) {
+        boolean dossier = MatterKind.of(matterId)
+                .filter(kind -> kind == MatterKind.COMPLAINT || kind == MatterKind.CASE)
+                .isPresent();
+        return (dossier ? "/dossier/" : "/matter/") + matterId;
+    }
+
+    /** The kind of a matter, by its id. */
+    public String kind(String matterId) {
+        return MatterKind.of(matterId).map(this::of).orElse("");
+    }
+
+    /** A fact's value as text. */
+    public String value(Object value) {
+        if (value instanceof Enum<?> constant) return of(constant);
+        if (value instanceof Boolean yes) return text(yes ? "yes" : "no");
+        if (value instanceof Instant at) return time(at);
+        if (value instanceof LocalDate day) return day(day);
+        if (value instanceof DueDate due) return until(due.at());
+        if (value instanceof MatterLink tie) return kind(tie.id());
+        if (value instanceof OrganisationId organisation) return organisation(organisation.value());
+        return String.valueOf(value);
     }
 
     /** What the value means, in one sentence. */

@@ -11,7 +11,7 @@ import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 
 /** Bean Validation's findings as refusals: the constraint decides the code, the path is the field. */
-final class Violations {
+public final class Violations {
     private Violations() {}
 
     static List<Refusal> of(MethodArgumentNotValidException invalid) {
@@ -23,7 +23,11 @@ final class Violations {
 
     private static Refusal refusal(ObjectError error) {
         String field = error instanceof FieldError at ? at.getField() : null;
-        ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+        return refusal(field, error.unwrap(ConstraintViolation.class));
+    }
+
+    /** One finding as a refusal about the field, which may be null. */
+    public static Refusal refusal(String field, ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

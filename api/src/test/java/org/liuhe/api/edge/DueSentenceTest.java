@@ -132,7 +132,7 @@ class DueSentenceTest {
 
         assertThat(sentences.explain(due, Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo("最迟 2026年7月20日（周一）24:00。依据《信访工作条例》第三十六条第一款，期限 30 日。"
-                        + "自 2026年6月1日（周一）起算，当日不计入。经批准延长 10 日（第三十四条）。"
+                        + "自 2026年6月1日（周一）起算，当日不计入。期限已延长 10 日（第三十四条）。"
                         + "不计入期限的时间：6月11日至6月17日（听证所需时间，第三十六条第二款）、6月20日（依法中止，第三十六条第二款）。");
         assertThat(sentences.explain(due, Locale.ENGLISH))
                 .isEqualTo(

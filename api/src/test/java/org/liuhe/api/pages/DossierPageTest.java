@@ -3,13 +3,16 @@ package org.liuhe.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.cases.CommentOnCase;
 import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReferCaseToMediation;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.ReturnCase;
@@ -21,8 +24,11 @@ import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.dossier.DossierView;
+import org.liuhe.contracts.dossier.DossierView.HelpAsked;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.tracking.Stage;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -239,5 +245,80 @@ class DossierPageTest extends PageTest {
     void doesNotShowWhatIsNotTheirs() {
         edge.reset();
         answer(get("/dossier/cmp-9"), 404, clerk());
+    }
+
+    @Test
+    void offersHandOffsAndHelpToWhoHasSigned() {
+        assertThat(acts())
+                .contains(form("ask-help"), form("refer-to-council"), form("refer-to-mediation"))
+                .contains(form("refer-to-enforcement"), "转交人民调解", "name=\"parties.1.name\"")
+                .doesNotContain(form("take-back"), form("contribute"), form("appeal-ruling"), form("pass-ruling-up"));
+    }
+
+    @Test
+    void offersTheAppealToWhomARulingBindsAndToPassItUpToWhoMustRule() {
+        show(Samples.dossier(Stage.ASSIGNED, Task.SIGN, MINE, null, true));
+        assertThat(acts()).contains(form("appeal-ruling")).doesNotContain(form("pass-ruling-up"));
+        show(Samples.dossier(Stage.RULING, Task.RULE, MINE));
+        assertThat(acts())
+                .contains(form("pass-ruling-up"), form("ask-help"))
+                .doesNotContain(form("appeal-ruling"), form("refer-to-council"));
+    }
+
+    @Test
+    void offersToTakeBackWhatTheHolderWaitsFor() {
+        show(Samples.handedOver(MINE, "ref-1", List.of(), List.of()));
+        assertThat(acts())
+                .contains(form("take-back"), "等待三方联席会议", "name=\"referralId\" value=\"ref-1\"")
+                .doesNotContain(form("resolve"), form("return"), form("refer-to-council"));
+    }
+
+    @Test
+    void offersToAnswerToWhoeverIsAskedToHelp() {
+        show(Samples.handedOver(
+                "org-baochu", null, List.of(new HelpAsked(3, MINE, Samples.due("2026-11-26"))), List.of()));
+        assertThat(acts())
+                .contains(form("contribute"), form("decline-help"), "name=\"ask\" value=\"3\"")
+                .doesNotContain(form("ask-help"), form("resolve"));
+    }
+
+    @Test
+    void leadsToTheMattersThatItIsTiedTo() {
+        show(Samples.handedOver(MINE, null, List.of(), List.of(new MatterLink("cnl-1", MatterLink.Relation.REFERRAL))));
+        assertThat(acts()).contains("href=\"/matter/cnl-1\"");
+    }
+
+    @Test
+    void handsOverToMediationWithThoseRowsThatAreFilledIn() {
+        act(
+                302,
+                "act",
+                "refer-to-mediation",
+                "request",
+                "漏水",
+                "parties.0.name",
+                "王",
+                "parties.2.organisation",
+                "org-x");
+        assertThat(edge.onlySent(ReferCaseToMediation.class))
+                .isEqualTo(new ReferCaseToMediation(
+                        new CaseId("case-1"),
+                        2,
+                        "漏水",
+                        List.of(new Party("p1", null, null, "王", null), new Party("p2", null, "org-x", null, null)),
+                        4L));
+    }
+
+    @Test
+    void comesBackWithWhatIsMissingInAFormThatIsDrawn() {
+        String page = text(act(422, "act", "refer-to-enforcement", "request", "违建", "place", ""));
+        assertThat(page).contains("id=\"refer-to-enforcement-place-error\"", "违建</textarea>", "lh-act\" open");
+        assertThat(edge.sent()).isEmpty();
+    }
+
+    @Test
+    void comesBackWithWhatTheRuleSays() {
+        edge.refuse(CaseRule.REFERRAL_OPEN, null);
+        assertThat(text(act(422, "act", "refer-to-council", "request", "换电梯"))).contains("正在等转交的结果");
     }
 }

@@ -25,6 +25,30 @@ import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.councils.AdjournmentCause;
+import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.councils.CouncilStage;
+import org.liuhe.contracts.councils.CouncilTerm;
+import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.VoteOutcome;
+import org.liuhe.contracts.disputes.AgreementForm;
+import org.liuhe.contracts.disputes.Confirmation;
+import org.liuhe.contracts.disputes.DisputeEvent;
+import org.liuhe.contracts.disputes.DisputeOrigin;
+import org.liuhe.contracts.disputes.DisputeStage;
+import org.liuhe.contracts.disputes.DisputeTerm;
+import org.liuhe.contracts.disputes.FailureCause;
+import org.liuhe.contracts.disputes.HandOverGround;
+import org.liuhe.contracts.disputes.Injury;
+import org.liuhe.contracts.disputes.MediatorRelation;
+import org.liuhe.contracts.disputes.NotAcceptedReason;
+import org.liuhe.contracts.disputes.OtherRoute;
+import org.liuhe.contracts.enforcement.DispatchRefusalReason;
+import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.enforcement.PenaltyKind;
+import org.liuhe.contracts.enforcement.TaskStage;
+import org.liuhe.contracts.enforcement.TaskTerm;
+import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
@@ -112,7 +136,27 @@ class PageTextsTest {
                         OverdueCause.values(),
                         CaseOutcome.values(),
                         ClosedOutcome.values(),
-                        Channel.values())
+                        Channel.values(),
+                        CouncilStage.values(),
+                        CouncilTerm.values(),
+                        AdjournmentCause.values(),
+                        VoteChoice.values(),
+                        VoteOutcome.values(),
+                        TaskStage.values(),
+                        TaskTerm.values(),
+                        DispatchRefusalReason.values(),
+                        PenaltyKind.values(),
+                        DisputeOrigin.values(),
+                        DisputeStage.values(),
+                        HandOverGround.values(),
+                        Injury.values(),
+                        NotAcceptedReason.values(),
+                        MediatorRelation.values(),
+                        AgreementForm.values(),
+                        FailureCause.values(),
+                        OtherRoute.values(),
+                        DisputeTerm.values(),
+                        Confirmation.values())
                 .flatMap(Stream::of);
     }
 
@@ -133,9 +177,15 @@ class PageTextsTest {
     }
 
     static Stream<Class<?>> events() {
-        return Stream.concat(
-                Stream.of(ComplaintEvent.class.getPermittedSubclasses()),
-                Stream.of(CaseEvent.class.getPermittedSubclasses()));
+        return Stream.of(
+                        ComplaintEvent.class,
+                        CaseEvent.class,
+                        CouncilEvent.class,
+                        EnforcementEvent.class,
+                        TeamMemberEvent.class,
+                        DisputeEvent.class)
+                .map(Class::getPermittedSubclasses)
+                .flatMap(Stream::of);
     }
 
     private static Properties texts(String language) {

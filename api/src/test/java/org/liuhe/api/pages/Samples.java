@@ -16,8 +16,10 @@ import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.dossier.DossierView;
+import org.liuhe.contracts.dossier.DossierView.HelpAsked;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -176,6 +178,18 @@ final class Samples {
     }
 
     static DossierView dossier(Stage stage, Task task, String holder, Instant returnUntil, boolean binding) {
+        return dossier(stage, task, holder, returnUntil, binding, null, List.of(), List.of());
+    }
+
+    private static DossierView dossier(
+            Stage stage,
+            Task task,
+            String holder,
+            Instant returnUntil,
+            boolean binding,
+            String referralId,
+            List<HelpAsked> help,
+            List<MatterLink> links) {
         return new DossierView(
                 COMPLAINT,
                 2,
@@ -199,7 +213,17 @@ final class Samples {
                 task == null ? null : due("2026-11-26"),
                 false,
                 task == Task.INTAKE ? null : due("2026-12-11"),
+                referralId,
+                help,
+                links,
                 entries());
+    }
+
+    /** In hand, with what the holder has handed over, or whom it asked to help. */
+    static DossierView handedOver(String holder, String referralId, List<HelpAsked> help, List<MatterLink> links) {
+        Task task = referralId == null ? Task.RESOLVE : null;
+        Stage stage = referralId == null ? Stage.IN_PROGRESS : Stage.WAITS_FOR_COUNCIL;
+        return dossier(stage, task, holder, null, false, referralId, help, links);
     }
 
     private static List<DossierEntry> entries() {

@@ -35,15 +35,24 @@ import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.areas.RegisterArea;
 import org.liuhe.contracts.areas.RegisterOrganisation;
+import org.liuhe.contracts.cases.AppealRuling;
+import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.Contribute;
+import org.liuhe.contracts.cases.DeclineCoHandling;
+import org.liuhe.contracts.cases.PassRulingUp;
 import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReferCaseToCouncil;
+import org.liuhe.contracts.cases.ReferCaseToEnforcement;
+import org.liuhe.contracts.cases.ReferCaseToMediation;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.ReturnCase;
 import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SignForCase;
+import org.liuhe.contracts.cases.TakeBackReferral;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.CommentOnComplaint;
@@ -63,6 +72,8 @@ import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.referrals.ReferralId;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.contracts.tracking.Stage;
@@ -124,6 +135,51 @@ class ResourceTest extends ApiTest {
                         "cases/case-2222/ruling",
                         "{\"assignment\": 1, \"organisation\": \"org-x\", \"reasons\": \"r\"}",
                         new RuleOnCase(GOVERNED, 1, new OrganisationId("org-x"), "r", 7L)),
+                Arguments.of(
+                        "cases/case-2222/co-handlers",
+                        "{\"assignment\": 1, \"organisation\": \"org-x\", \"request\": \"r\"}",
+                        new AskCoHandler(GOVERNED, 1, new OrganisationId("org-x"), "r", 7L)),
+                Arguments.of(
+                        "cases/case-2222/contributions",
+                        "{\"ask\": 1, \"text\": \"t\"}",
+                        new Contribute(GOVERNED, 1, "t", 7L)),
+                Arguments.of(
+                        "cases/case-2222/co-handling-refusal",
+                        "{\"ask\": 1, \"reason\": \"NOT_OUR_AREA\", \"explanation\": \"e\"}",
+                        new DeclineCoHandling(GOVERNED, 1, ReturnReason.NOT_OUR_AREA, "e", 7L)),
+                Arguments.of(
+                        "cases/case-2222/ruling-appeal",
+                        "{\"assignment\": 3, \"reasons\": \"r\"}",
+                        new AppealRuling(GOVERNED, 3, "r", 7L)),
+                Arguments.of(
+                        "cases/case-2222/ruling-passed-up",
+                        "{\"assignment\": 2, \"reasons\": \"r\"}",
+                        new PassRulingUp(GOVERNED, 2, "r", 7L)),
+                Arguments.of(
+                        "cases/case-2222/council-referral",
+                        "{\"assignment\": 1, \"request\": \"r\"}",
+                        new ReferCaseToCouncil(GOVERNED, 1, "r", 7L)),
+                Arguments.of(
+                        "cases/case-2222/mediation-referral",
+                        """
+                        {"assignment": 1, "request": "r", "parties": [
+                            {"name": "n", "phone": "1", "subject": "s"}, {"organisation": "org-x"}]}""",
+                        new ReferCaseToMediation(
+                                GOVERNED,
+                                1,
+                                "r",
+                                List.of(
+                                        new Party("p1", "s", null, "n", "1"),
+                                        new Party("p2", null, "org-x", null, null)),
+                                7L)),
+                Arguments.of(
+                        "cases/case-2222/enforcement-referral",
+                        "{\"assignment\": 1, \"request\": \"r\", \"place\": \"p\"}",
+                        new ReferCaseToEnforcement(GOVERNED, 1, "r", "p", 7L)),
+                Arguments.of(
+                        "cases/case-2222/referral-withdrawal",
+                        "{\"assignment\": 1, \"referralId\": \"ref-1\", \"reason\": \"r\"}",
+                        new TakeBackReferral(GOVERNED, 1, new ReferralId("ref-1"), "r", 7L)),
                 Arguments.of(
                         "cases/case-2222/comments",
                         "{\"text\": \"t\"}",
@@ -259,6 +315,9 @@ class ResourceTest extends ApiTest {
                         null,
                         false,
                         null,
+                        null,
+                        List.of(),
+                        List.of(),
                         List.of()));
         http.perform(get("/api/dossiers/7KX?asKnownAt=2026-11-24T16:00:00Z").header("Authorization", property()))
                 .andExpect(status().isOk())

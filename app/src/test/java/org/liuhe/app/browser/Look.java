@@ -68,10 +68,10 @@ final class Look {
      * @param name of the picture, in the order of the story
      */
     static void at(Page page, Say say, List<Screen> screens, String name) {
-        if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) page.evaluate(SOURCE);
+        if (!Boolean.TRUE.equals(asked(page, name, "typeof axe === 'object'", null))) asked(page, name, SOURCE, null);
         for (Screen screen : screens) {
             seen(page, say, screen, name);
-            assertThat(strings(page.evaluate(AXE, RULES)))
+            assertThat(strings(asked(page, name, AXE, RULES)))
                     .as("axe at " + say.tag() + "-" + name + " on " + screen)
                     .isEmpty();
         }
@@ -88,7 +88,7 @@ final class Look {
         page.setViewportSize(screen.width(), screen.height());
         String picture = say.tag() + "-" + name + "-" + screen.tag();
         picture(page, picture);
-        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        assertThat(asked(page, picture, "document.documentElement.scrollWidth - innerWidth", null))
                 .as("cut off to the right at " + picture)
                 .isEqualTo(0);
     }
@@ -96,9 +96,13 @@ final class Look {
     private static void read(Page page, Say say, String name) {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(say.pageLanguage());
         assertThat(page.locator("body").innerText()).as("codes at " + name).doesNotContainPattern(RAW);
-        assertThat(strings(page.evaluate(STRANGE, say == Say.EN ? CHINESE : LATIN)))
+        assertThat(strings(asked(page, name, STRANGE, say == Say.EN ? CHINESE : LATIN)))
                 .as("another language at " + say.tag() + "-" + name)
                 .isEmpty();
+    }
+
+    private static Object asked(Page page, String name, String script, Object argument) {
+        return Watch.over("script at " + name + " on " + page.url(), () -> page.evaluate(script, argument));
     }
 
     static void picture(Page page, String name) {

@@ -114,7 +114,9 @@ final class Visitor implements AutoCloseable {
 
     /** The same with all that can be opened open. */
     Visitor lookInside(String name) {
-        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        Watch.over(
+                "opening all at " + name,
+                () -> page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)"));
         return look(name);
     }
 
@@ -150,11 +152,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens one of the page's folded parts; of several with one title, the only one. */
+    /** Opens the page's folded parts of this title: each due date has its own explanation. */
     Visitor unfold(String key) {
-        Locator title = page.locator("summary").getByText(say.of(key), new Locator.GetByTextOptions().setExact(true));
-        boolean open = title.locator("xpath=ancestor::details[1]").getAttribute("open") != null;
-        if (!open) title.click();
+        Locator titles = page.locator("summary").getByText(say.of(key), new Locator.GetByTextOptions().setExact(true));
+        titles.first().waitFor();
+        for (Locator title : titles.all()) {
+            Locator part = title.locator("xpath=ancestor::details[1]");
+            if (part.getAttribute("open") == null) title.click();
+            assertThat(part.getAttribute("open")).as("open: " + say.of(key)).isNotNull();
+        }
         return this;
     }
 

@@ -1,9 +1,15 @@
 package org.liuhe.command.authority;
 
 import static org.liuhe.contracts.Role.COMMUNITY;
+import static org.liuhe.contracts.Role.COURT;
 import static org.liuhe.contracts.Role.DISTRICT;
+import static org.liuhe.contracts.Role.ENFORCEMENT;
+import static org.liuhe.contracts.Role.MEDIATOR;
 import static org.liuhe.contracts.Role.OPERATOR;
+import static org.liuhe.contracts.Role.OWNERS_COMMITTEE;
 import static org.liuhe.contracts.Role.PETITIONS;
+import static org.liuhe.contracts.Role.POLICE;
+import static org.liuhe.contracts.Role.PROPERTY_MANAGER;
 import static org.liuhe.contracts.Role.RESIDENT;
 import static org.liuhe.contracts.Role.STAFF;
 import static org.liuhe.contracts.Role.STREET;
@@ -17,19 +23,28 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.areas.RegisterArea;
 import org.liuhe.contracts.areas.RegisterOrganisation;
+import org.liuhe.contracts.cases.AppealRuling;
+import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.CloseCase;
 import org.liuhe.contracts.cases.CommentOnCase;
+import org.liuhe.contracts.cases.Contribute;
+import org.liuhe.contracts.cases.DeclineCoHandling;
 import org.liuhe.contracts.cases.EndCaseReferral;
 import org.liuhe.contracts.cases.MarkOverdue;
 import org.liuhe.contracts.cases.OpenCase;
+import org.liuhe.contracts.cases.PassRulingUp;
 import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.ReferCaseToCouncil;
+import org.liuhe.contracts.cases.ReferCaseToEnforcement;
+import org.liuhe.contracts.cases.ReferCaseToMediation;
 import org.liuhe.contracts.cases.ReopenCase;
 import org.liuhe.contracts.cases.ReportRouteGap;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.ReturnCase;
 import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SignForCase;
+import org.liuhe.contracts.cases.TakeBackReferral;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.AnswerComplaint;
 import org.liuhe.contracts.complaints.CloseComplaintUnconfirmed;
@@ -42,8 +57,89 @@ import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.councils.AnswerInvitation;
+import org.liuhe.contracts.councils.CloseMeeting;
+import org.liuhe.contracts.councils.ConfirmResolution;
+import org.liuhe.contracts.councils.ConveneCouncil;
+import org.liuhe.contracts.councils.CountVote;
 import org.liuhe.contracts.councils.EndCouncilReferral;
+import org.liuhe.contracts.councils.EscalateResolution;
+import org.liuhe.contracts.councils.HoldCouncil;
+import org.liuhe.contracts.councils.InviteToCouncil;
+import org.liuhe.contracts.councils.MarkCouncilOverdue;
+import org.liuhe.contracts.councils.OpenCouncil;
+import org.liuhe.contracts.councils.OpenOwnersVote;
+import org.liuhe.contracts.councils.ProposeMotion;
+import org.liuhe.contracts.councils.PublishMinutes;
+import org.liuhe.contracts.councils.RecordVote;
+import org.liuhe.contracts.councils.ReferCouncilToEnforcement;
+import org.liuhe.contracts.councils.RejectResolutionReport;
+import org.liuhe.contracts.councils.ReportCouncilGap;
+import org.liuhe.contracts.councils.ReportResolution;
+import org.liuhe.contracts.councils.TakePosition;
+import org.liuhe.contracts.councils.WithdrawCouncil;
+import org.liuhe.contracts.disputes.AcceptDispute;
+import org.liuhe.contracts.disputes.AcknowledgeOutcome;
+import org.liuhe.contracts.disputes.AgreeToExtension;
+import org.liuhe.contracts.disputes.AnswerRisk;
+import org.liuhe.contracts.disputes.ApplyForMediation;
+import org.liuhe.contracts.disputes.AskConfirmation;
+import org.liuhe.contracts.disputes.AskRecusal;
+import org.liuhe.contracts.disputes.AssignCommittee;
+import org.liuhe.contracts.disputes.ChooseMediator;
+import org.liuhe.contracts.disputes.ConfirmAgreement;
+import org.liuhe.contracts.disputes.ConfirmObligation;
+import org.liuhe.contracts.disputes.Consent;
+import org.liuhe.contracts.disputes.DeclineDispute;
 import org.liuhe.contracts.disputes.EndDisputeReferral;
+import org.liuhe.contracts.disputes.EndMediation;
+import org.liuhe.contracts.disputes.HandOverDispute;
+import org.liuhe.contracts.disputes.HoldSession;
+import org.liuhe.contracts.disputes.IdentifyParty;
+import org.liuhe.contracts.disputes.KeepMediator;
+import org.liuhe.contracts.disputes.MakeProposal;
+import org.liuhe.contracts.disputes.NameMediator;
+import org.liuhe.contracts.disputes.NoteCaucus;
+import org.liuhe.contracts.disputes.OpenDispute;
+import org.liuhe.contracts.disputes.PassDisputeTerm;
+import org.liuhe.contracts.disputes.RecordAgreement;
+import org.liuhe.contracts.disputes.RecuseMediator;
+import org.liuhe.contracts.disputes.ReferDisputeToEnforcement;
+import org.liuhe.contracts.disputes.RefuseConfirmation;
+import org.liuhe.contracts.disputes.RefuseMediation;
+import org.liuhe.contracts.disputes.RemoveParty;
+import org.liuhe.contracts.disputes.ReportBreach;
+import org.liuhe.contracts.disputes.ReportCommitteeGap;
+import org.liuhe.contracts.disputes.ReportObligationDone;
+import org.liuhe.contracts.disputes.ReportRisk;
+import org.liuhe.contracts.disputes.ScheduleSession;
+import org.liuhe.contracts.disputes.SealAgreement;
+import org.liuhe.contracts.disputes.SendToCourt;
+import org.liuhe.contracts.disputes.SignAgreement;
+import org.liuhe.contracts.disputes.SignAsMediator;
+import org.liuhe.contracts.disputes.TellPolice;
+import org.liuhe.contracts.disputes.WithdrawDispute;
+import org.liuhe.contracts.enforcement.AcceptDispatch;
+import org.liuhe.contracts.enforcement.AdoptTask;
+import org.liuhe.contracts.enforcement.DecidePenalty;
+import org.liuhe.contracts.enforcement.DeclineDispatch;
+import org.liuhe.contracts.enforcement.DeclineTask;
+import org.liuhe.contracts.enforcement.DispatchTask;
+import org.liuhe.contracts.enforcement.ExtendRectification;
+import org.liuhe.contracts.enforcement.FormTeam;
+import org.liuhe.contracts.enforcement.MarkTaskOverdue;
+import org.liuhe.contracts.enforcement.MergeTask;
+import org.liuhe.contracts.enforcement.OfferTask;
+import org.liuhe.contracts.enforcement.OpenPatrolTask;
+import org.liuhe.contracts.enforcement.OpenTask;
+import org.liuhe.contracts.enforcement.OrderRectification;
+import org.liuhe.contracts.enforcement.RecordFinding;
+import org.liuhe.contracts.enforcement.RecordHearing;
+import org.liuhe.contracts.enforcement.ReinspectTask;
+import org.liuhe.contracts.enforcement.ReportAvailability;
+import org.liuhe.contracts.enforcement.ReportRectified;
+import org.liuhe.contracts.enforcement.SplitTask;
+import org.liuhe.contracts.enforcement.WithdrawTask;
 import org.liuhe.contracts.petitions.AcceptPetition;
 import org.liuhe.contracts.petitions.AgreeToSettlement;
 import org.liuhe.contracts.petitions.AnswerCoSigners;
@@ -98,9 +194,28 @@ final class AuthorityTable {
     private static final String OWN_AREA =
             "one of the actor's organisations is a community office that serves the area";
     private static final String HOLDER = "one of the actor's organisations holds the assignment";
-    private static final String TAKES_PART = "one of the actor's organisations holds or held the case";
+    private static final String TAKES_PART =
+            "one of the actor's organisations holds or held the case, or was asked to help";
+    private static final String ASKED = "one of the actor's organisations was asked to help, and has not answered";
     private static final String RULES =
             "as holder above the route or with the duty to rule; an operator where nobody holds it";
+    private static final String SEAT = "one of the actor's organisations has a seat in the council";
+    private static final String LEADS_COUNCIL =
+            "one of the actor's organisations is the community that leads the council";
+    private static final String FOR_THE_OWNERS =
+            "one of the actor's organisations acts for the owners, or leads the council";
+    private static final String CONFIRMS = "one of the actor's organisations is the one that confirms the resolution";
+    private static final String TASK_LEAD = "one of the actor's organisations leads the task";
+    private static final String ASKED_TO_GO = "the actor is the member who is asked to go";
+    private static final String INSPECTS = "the inspection is the actor's; the lead's where its term has passed";
+    private static final String ON_THE_TASK = "one of the actor's organisations leads, or an inspection is the actor's";
+    private static final String FRESH_SIDE = "none: the actor, or an organisation of theirs, becomes a side";
+    private static final String OWN_ORGANISATION = "the organisation that hands it over is one of the actor's";
+    private static final String PARTY =
+            "the actor is the side, or of its organisation; the committee for a side without an account";
+    private static final String COMMITTEE = "one of the actor's organisations is the committee of the dispute";
+    private static final String THE_MEDIATOR = "the actor mediates the dispute, and is no side of it";
+    private static final String TOLD = "one of the actor's organisations was asked in the dispute";
     private static final String PROCESS = "none: absorbed where it comes twice or too late";
 
     private static final String PETITION_OFFICE = "the office that has the petition, and nobody of the accused";
@@ -108,6 +223,8 @@ final class AuthorityTable {
     private static final String REVIEWER = "the body that reviews, and nobody of the accused";
     private static final String PETITIONER =
             "the actor is the petitioner, or of the office where they have no account; otherwise matter.unknown";
+    /** Whose members go: enforcement teams, and the agencies that are their partners. */
+    private static final Set<String> TEAM = Set.of(ENFORCEMENT, DISTRICT);
 
     private static final Map<Class<? extends Command>, Row> ROWS = new LinkedHashMap<>();
 
@@ -147,17 +264,124 @@ final class AuthorityTable {
         allow(EndDisputeReferral.class, PROCESS, ENFORCING);
         allow(EndPetitionReferral.class, PROCESS, MEDIATION);
 
+        cases();
         councils();
         disputes();
         enforcement();
         petitions();
     }
 
-    private static void councils() {}
+    private static void cases() {
+        allow(AskCoHandler.class, HOLDER, STAFF);
+        allow(Contribute.class, ASKED, STAFF);
+        allow(DeclineCoHandling.class, ASKED, STAFF);
+        allow(AppealRuling.class, HOLDER, STAFF);
+        allow(PassRulingUp.class, HOLDER, STREET, DISTRICT);
+        allow(ReferCaseToCouncil.class, HOLDER, STAFF);
+        allow(ReferCaseToMediation.class, HOLDER, STAFF);
+        allow(ReferCaseToEnforcement.class, HOLDER, STAFF);
+        allow(TakeBackReferral.class, HOLDER, STAFF);
+    }
 
-    private static void disputes() {}
+    private static void councils() {
+        allow(OpenCouncil.class, PROCESS, COUNCIL);
+        allow(ConveneCouncil.class, OWN_AREA, COMMUNITY);
+        allow(InviteToCouncil.class, PROCESS, COUNCIL);
+        allow(ReportCouncilGap.class, PROCESS, COUNCIL);
+        allow(AnswerInvitation.class, SEAT, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(HoldCouncil.class, LEADS_COUNCIL, COMMUNITY);
+        allow(ProposeMotion.class, SEAT, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(TakePosition.class, SEAT, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(CloseMeeting.class, LEADS_COUNCIL, COMMUNITY);
+        allow(OpenOwnersVote.class, FOR_THE_OWNERS, COMMUNITY, OWNERS_COMMITTEE);
+        allow(
+                RecordVote.class,
+                "the actor is the owner on the roll, or of the committee that acts for the owners",
+                RESIDENT,
+                COMMUNITY,
+                OWNERS_COMMITTEE);
+        allow(CountVote.class, FOR_THE_OWNERS, COMMUNITY, OWNERS_COMMITTEE);
+        allow(PublishMinutes.class, LEADS_COUNCIL, COMMUNITY);
+        allow(ReportResolution.class, "one of the actor's organisations is named by the resolution", STAFF);
+        allow(ConfirmResolution.class, CONFIRMS, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(RejectResolutionReport.class, CONFIRMS, COMMUNITY, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(ReferCouncilToEnforcement.class, LEADS_COUNCIL, COMMUNITY);
+        allow(EscalateResolution.class, LEADS_COUNCIL, COMMUNITY);
+        allow(MarkCouncilOverdue.class, PROCESS, COUNCIL);
+        allow(WithdrawCouncil.class, PROCESS, COUNCIL);
+    }
 
-    private static void enforcement() {}
+    private static void disputes() {
+        allow(ApplyForMediation.class, FRESH_SIDE, RESIDENT, OWNERS_COMMITTEE, PROPERTY_MANAGER);
+        allow(HandOverDispute.class, OWN_ORGANISATION, POLICE, COURT);
+        allow(OpenDispute.class, PROCESS, MEDIATION);
+        allow(AssignCommittee.class, PROCESS, MEDIATION, OPERATOR);
+        allow(ReportCommitteeGap.class, PROCESS, MEDIATION);
+        allow(AcceptDispute.class, COMMITTEE, MEDIATOR);
+        allow(DeclineDispute.class, COMMITTEE, MEDIATOR);
+        allow(Consent.class, PARTY, sides(MEDIATOR));
+        allow(RefuseMediation.class, PARTY, sides(MEDIATOR));
+        allow(ChooseMediator.class, PARTY, sides(MEDIATOR));
+        allow(NameMediator.class, COMMITTEE, MEDIATOR);
+        allow(AskRecusal.class, PARTY, sides(MEDIATOR));
+        allow(RecuseMediator.class, THE_MEDIATOR, MEDIATOR);
+        allow(KeepMediator.class, COMMITTEE, MEDIATOR);
+        allow(ScheduleSession.class, THE_MEDIATOR, MEDIATOR);
+        allow(HoldSession.class, THE_MEDIATOR, MEDIATOR);
+        allow(NoteCaucus.class, PARTY, sides(MEDIATOR));
+        allow(MakeProposal.class, PARTY, sides(MEDIATOR));
+        allow(ReportRisk.class, THE_MEDIATOR, MEDIATOR);
+        allow(TellPolice.class, PROCESS, MEDIATION, OPERATOR);
+        allow(AnswerRisk.class, TOLD, POLICE);
+        allow(AgreeToExtension.class, PARTY, sides(MEDIATOR));
+        allow(RecordAgreement.class, THE_MEDIATOR, MEDIATOR);
+        allow(SignAgreement.class, PARTY, sides(MEDIATOR));
+        allow(SignAsMediator.class, THE_MEDIATOR, MEDIATOR);
+        allow(SealAgreement.class, COMMITTEE, MEDIATOR);
+        allow(ReportObligationDone.class, PARTY, sides(MEDIATOR));
+        allow(ConfirmObligation.class, PARTY, sides(MEDIATOR));
+        allow(ReportBreach.class, PARTY, sides(MEDIATOR));
+        allow(AskConfirmation.class, PARTY, sides(MEDIATOR));
+        allow(SendToCourt.class, PROCESS, MEDIATION, OPERATOR);
+        allow(ConfirmAgreement.class, TOLD, COURT);
+        allow(RefuseConfirmation.class, TOLD, COURT);
+        allow(EndMediation.class, PARTY, sides(MEDIATOR));
+        allow(WithdrawDispute.class, PARTY, sides(MEDIATION));
+        allow(ReferDisputeToEnforcement.class, THE_MEDIATOR, MEDIATOR);
+        allow(AcknowledgeOutcome.class, OWN_ORGANISATION, POLICE, COURT);
+        allow(IdentifyParty.class, COMMITTEE, MEDIATOR, OPERATOR);
+        allow(RemoveParty.class, "none: an operator acts on the registry of people", OPERATOR);
+        allow(PassDisputeTerm.class, PROCESS, MEDIATION);
+    }
+
+    /** Those of whom a side of a dispute can be, and whoever else. */
+    private static Set<String> sides(String besides) {
+        return Set.of(RESIDENT, OWNERS_COMMITTEE, PROPERTY_MANAGER, besides);
+    }
+
+    private static void enforcement() {
+        allow(OpenTask.class, PROCESS, ENFORCING);
+        allow(OpenPatrolTask.class, "the organisation is the actor's own, and enforces in the area", ENFORCEMENT);
+        allow(FormTeam.class, TASK_LEAD, ENFORCEMENT);
+        allow(OfferTask.class, PROCESS, ENFORCING);
+        allow(DispatchTask.class, TASK_LEAD, ENFORCEMENT);
+        allow(AcceptDispatch.class, ASKED_TO_GO, TEAM);
+        allow(DeclineDispatch.class, ASKED_TO_GO, TEAM);
+        allow(SplitTask.class, ON_THE_TASK, TEAM);
+        allow(MergeTask.class, "one of the actor's organisations leads both tasks", ENFORCEMENT);
+        allow(AdoptTask.class, PROCESS, ENFORCING);
+        allow(RecordFinding.class, INSPECTS, TEAM);
+        allow(OrderRectification.class, ON_THE_TASK, TEAM);
+        allow(ExtendRectification.class, TASK_LEAD, ENFORCEMENT);
+        allow(ReportRectified.class, "of the responsible organisation, an inspector, or of the lead", STAFF);
+        allow(ReinspectTask.class, INSPECTS, TEAM);
+        allow(RecordHearing.class, ON_THE_TASK, TEAM);
+        allow(DecidePenalty.class, TASK_LEAD, ENFORCEMENT);
+        allow(DeclineTask.class, TASK_LEAD, ENFORCEMENT);
+        allow(WithdrawTask.class, PROCESS, ENFORCING);
+        allow(MarkTaskOverdue.class, PROCESS, ENFORCING);
+        allow(ReportAvailability.class, "the member is the actor, and the organisation the actor's own", TEAM);
+    }
 
     private static void petitions() {
         allow(FilePetition.class, "none: the actor becomes the petitioner", RESIDENT);

@@ -13,6 +13,7 @@ import org.liuhe.contracts.cases.OverdueCause;
 /**
  * One organisation's turn: what it owes, and by when.
  *
+ * @param since when it began
  * @param signed whether it has signed for the case
  * @param passed the terms that ran out during this turn, each recorded once
  */
@@ -23,6 +24,7 @@ record Assignment(
         int tier,
         Duty duty,
         boolean binding,
+        Instant since,
         DueDate returnUntil,
         DueDate signDue,
         DueDate dutyDue,
@@ -37,6 +39,7 @@ record Assignment(
                 event.tier(),
                 event.duty(),
                 event.binding(),
+                event.assignedAt(),
                 event.returnUntil(),
                 event.signDue(),
                 event.dutyDue(),
@@ -46,7 +49,26 @@ record Assignment(
 
     Assignment signedFor() {
         return new Assignment(
-                number, organisation, step, tier, duty, binding, returnUntil, signDue, dutyDue, true, passed);
+                number, organisation, step, tier, duty, binding, since, returnUntil, signDue, dutyDue, true, passed);
+    }
+
+    /** Goes on with a fresh term, whatever became of the old one. */
+    Assignment renewed(DueDate fresh) {
+        Set<OverdueCause> still = new HashSet<>(passed);
+        still.remove(OverdueCause.NOT_RESOLVED);
+        return new Assignment(
+                number,
+                organisation,
+                step,
+                tier,
+                duty,
+                binding,
+                since,
+                returnUntil,
+                signDue,
+                fresh,
+                signed,
+                Set.copyOf(still));
     }
 
     Assignment overdue(OverdueCause cause) {
@@ -59,6 +81,7 @@ record Assignment(
                 tier,
                 duty,
                 binding,
+                since,
                 returnUntil,
                 signDue,
                 dutyDue,
@@ -92,6 +115,11 @@ record Assignment(
         if (!signed) throw new RuleBroken(CaseRule.NOT_SIGNED);
     }
 
+    /** Whoever handles the matter hands over a part of it; whoever must rule rules. */
+    void refuseReferring() {
+        refuseResolving();
+    }
+
     void refuseReturning(Set<String> returners, Instant now) {
         if (tier > 0) throw new RuleBroken(CaseRule.BACKSTOP_CANNOT_RETURN);
         if (binding) throw new RuleBroken(CaseRule.RULING_BINDS);
@@ -101,6 +129,14 @@ record Assignment(
 
     void refuseRuling() {
         if (tier == 0) throw new RuleBroken(CaseRule.NOT_RULING);
+    }
+
+    void refusePassingUp() {
+        if (duty != Duty.RULE) throw new RuleBroken(CaseRule.NOTHING_TO_PASS_UP);
+    }
+
+    void refuseAppealing() {
+        if (!binding) throw new RuleBroken(CaseRule.NOT_RULED);
     }
 
     private void refuseWhereRulingIsDue() {

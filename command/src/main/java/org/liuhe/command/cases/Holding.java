@@ -2,11 +2,14 @@ package org.liuhe.command.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
@@ -14,18 +17,7 @@ import org.liuhe.contracts.cases.OverdueCause;
 /** Who holds the case, who held it before, and who may therefore do what. */
 class Holding {
 
-    private enum State {
-        /** Nobody holds it; the next holder is being found. */
-        BETWEEN,
-        /** Nobody holds it, and nobody serves the area. */
-        GAP,
-        HELD,
-        /** Held, and answered: the reporter is asked. */
-        ANSWERED,
-        ENDED
-    }
-
-    private State state = State.BETWEEN;
+    private CaseStage stage;
 
     /** The last turn, over where nobody holds the case; null before the first. */
     private Assignment turn;
@@ -36,7 +28,6 @@ class Holding {
     void begins(CaseAssigned event) {
         turn = Assignment.of(event);
         holders.add(event.organisationId());
-        state = State.HELD;
     }
 
     void signedFor() {
@@ -47,36 +38,29 @@ class Holding {
         turn = turn.overdue(cause);
     }
 
-    void over() {
-        state = State.BETWEEN;
+    void renewed(DueDate fresh) {
+        if (turn != null && fresh != null) turn = turn.renewed(fresh);
     }
 
-    void gap() {
-        state = State.GAP;
-    }
-
-    void answered() {
-        state = State.ANSWERED;
-    }
-
-    void ended() {
-        state = State.ENDED;
+    /** Every event of the case moves it on, or leaves it where it is. */
+    void moved(CaseEvent event) {
+        stage = Case.LIFECYCLE.after(stage, event);
     }
 
     boolean isBetween() {
-        return state == State.BETWEEN;
+        return stage == CaseStage.BETWEEN;
     }
 
     boolean isHeld() {
-        return state == State.HELD;
+        return stage == CaseStage.ASSIGNED || stage == CaseStage.IN_PROGRESS || stage == CaseStage.RULING;
     }
 
     boolean isAnswered() {
-        return state == State.ANSWERED;
+        return stage == CaseStage.ANSWERED;
     }
 
     boolean isEnded() {
-        return state == State.ENDED;
+        return stage == CaseStage.ENDED;
     }
 
     /** How many turns there have been; the number of the last one. */
@@ -114,7 +98,7 @@ class Holding {
     Assignment turnOf(Actor actor, int assignment) {
         refuseOthers(actor, assignment);
         if (isEnded()) throw new RuleBroken(CaseRule.CLOSED);
-        if (assignment != number() || state == State.BETWEEN || state == State.GAP) throw over(assignment);
+        if (assignment != number() || stage == CaseStage.BETWEEN || stage == CaseStage.GAP) throw over(assignment);
         if (isAnswered()) throw new RuleBroken(CaseRule.ALREADY_RESOLVED);
         return turn;
     }
@@ -123,7 +107,7 @@ class Holding {
     String rulingOrganisation(Actor actor, int assignment) {
         if (actor.has(Role.OPERATOR) && !actor.belongsTo(holderOf(assignment))) {
             if (isEnded()) throw new RuleBroken(CaseRule.CLOSED);
-            if (state != State.GAP) throw new RuleBroken(CaseRule.NOT_RULING);
+            if (stage != CaseStage.GAP) throw new RuleBroken(CaseRule.NOT_RULING);
             if (assignment != number()) throw over(assignment);
             return null;
         }
@@ -132,10 +116,10 @@ class Holding {
         return ruling.organisation();
     }
 
-    /** @return the organisation for which the actor takes part: the present holder before a former one */
-    String partOf(Actor actor) {
+    /** @return the organisation for which the actor takes part: the present holder before a former one, and before a helper */
+    String partOf(Actor actor, List<String> helpers) {
         if (actor.belongsTo(holder())) return holder();
-        return holders.stream()
+        return Stream.concat(holders.stream(), helpers.stream())
                 .filter(actor::belongsTo)
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(CommonRule.NOT_YOURS));

@@ -3,6 +3,7 @@ package org.liuhe.command.cases;
 import java.time.Instant;
 import java.util.List;
 import org.liuhe.command.terms.Terms;
+import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.areas.OrganisationRegistered;
 import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.AssignmentCause;
@@ -37,11 +38,24 @@ record Turns(RoutePlan route) {
         return route.backstops().size();
     }
 
+    private RoutePlan.Step place(int tier, int step) {
+        return tier == 0 ? route.steps().get(step) : route.backstops().get(tier - 1);
+    }
+
+    /** A fresh term for a turn that waited for an outcome; null where there is none, or its duty is to rule. */
+    DueDate again(Assignment turn, Terms terms) {
+        if (turn == null || turn.duty() == Duty.RULE) return null;
+        return terms.dueFromNow(place(turn.tier(), turn.step()).resolveTerm());
+    }
+
+    /** By when a ruling can be brought before the next tier: the objection term, from when it bound. */
+    DueDate appealUntil(Assignment turn, Terms terms) {
+        return terms.due(route.objectionTerm(), turn.since());
+    }
+
     CaseAssigned assigned(AssignCase command, Terms terms) {
         boolean onTheRoute = command.tier() == 0;
-        RoutePlan.Step place = onTheRoute
-                ? route.steps().get(command.step())
-                : route.backstops().get(command.tier() - 1);
+        RoutePlan.Step place = place(command.tier(), command.step());
         boolean handles = command.duty() == Duty.HANDLE;
         Instant now = terms.now();
         return new CaseAssigned(

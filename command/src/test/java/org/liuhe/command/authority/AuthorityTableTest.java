@@ -68,17 +68,74 @@ class AuthorityTableTest {
             CommentOnCase             . x x x x x .  . . . . .  .
             ReopenCase                . . . . . . .  . x x . .  .
             CloseCase                 . . . . . . .  x x x . .  .
+            AskCoHandler              . x x x x x .  . . . . .  .
+            Contribute                . x x x x x .  . . . . .  .
+            DeclineCoHandling         . x x x x x .  . . . . .  .
+            AppealRuling              . x x x x x .  . . . . .  .
+            PassRulingUp              . . . . x x .  . . . . .  .
+            ReferCaseToCouncil        . x x x x x .  . . . . .  .
+            ReferCaseToMediation      . x x x x x .  . . . . .  .
+            ReferCaseToEnforcement    . x x x x x .  . . . . .  .
+            TakeBackReferral          . x x x x x .  . . . . .  .
             EndCaseReferral           . . . . . . .  . . . . .  .
             EndCouncilReferral        . . . . . . .  . . . . .  .
             EndDisputeReferral        . . . . . . .  . . . . .  .
             EndPetitionReferral       . . . . . . .  . . . . .  .
             """;
 
+    private static final List<String> COUNCIL_ACTORS = List.of(
+            Role.RESIDENT,
+            Role.COMMUNITY,
+            Role.OWNERS_COMMITTEE,
+            Role.PROPERTY_MANAGER,
+            Role.STREET,
+            Role.MEDIATOR,
+            Role.ENFORCEMENT,
+            Role.OPERATOR,
+            "system:council",
+            "system:mediation",
+            "system:enforcement",
+            "system:routing",
+            "nobody");
+
+    private static final String COUNCILS =
+            """
+            # res com own pro str med enf ope | cou med enf rou | nobody
+            OpenCouncil               . . . . . . . .  x . . .  .
+            ConveneCouncil            . x . . . . . .  . . . .  .
+            InviteToCouncil           . . . . . . . .  x . . .  .
+            ReportCouncilGap          . . . . . . . .  x . . .  .
+            AnswerInvitation          . x x x . . . .  . . . .  .
+            HoldCouncil               . x . . . . . .  . . . .  .
+            ProposeMotion             . x x x . . . .  . . . .  .
+            TakePosition              . x x x . . . .  . . . .  .
+            CloseMeeting              . x . . . . . .  . . . .  .
+            OpenOwnersVote            . x x . . . . .  . . . .  .
+            RecordVote                x x x . . . . .  . . . .  .
+            CountVote                 . x x . . . . .  . . . .  .
+            PublishMinutes            . x . . . . . .  . . . .  .
+            ReportResolution          . x x x x x x .  . . . .  .
+            ConfirmResolution         . x x x . . . .  . . . .  .
+            RejectResolutionReport    . x x x . . . .  . . . .  .
+            ReferCouncilToEnforcement . x . . . . . .  . . . .  .
+            EscalateResolution        . x . . . . . .  . . . .  .
+            MarkCouncilOverdue        . . . . . . . .  x . . .  .
+            WithdrawCouncil           . . . . . . . .  x . . .  .
+            EndCouncilReferral        . . . . . . . .  . . x .  .
+            EndCaseReferral           . . . . . . . .  x x x .  .
+            EndDisputeReferral        . . . . . . . .  . . x .  .
+            EndPetitionReferral       . . . . . . . .  . x . .  .
+            """;
+
     static Stream<Arguments> cells() {
+        return Stream.concat(cells(TABLE, ACTORS), cells(COUNCILS, COUNCIL_ACTORS));
+    }
+
+    private static Stream<Arguments> cells(String table, List<String> actors) {
         List<Arguments> cells = new ArrayList<>();
-        expected().forEach((command, row) -> {
-            for (int i = 0; i < ACTORS.size(); i++)
-                cells.add(Arguments.of(command, ACTORS.get(i), row.get(i).equals("x")));
+        rows(table, actors).forEach((command, row) -> {
+            for (int i = 0; i < actors.size(); i++)
+                cells.add(Arguments.of(command, actors.get(i), row.get(i).equals("x")));
         });
         return cells.stream();
     }
@@ -100,6 +157,8 @@ class AuthorityTableTest {
     private static Set<String> listed() {
         Set<String> listed = new TreeSet<>(expected().keySet());
         listed.addAll(PetitionAuthorityTest.expected().keySet());
+        listed.addAll(EnforcementAuthorityTest.expected().keySet());
+        listed.addAll(DisputesAuthorityTest.expected().keySet());
         return listed;
     }
 
@@ -144,10 +203,16 @@ class AuthorityTableTest {
     }
 
     private static Map<String, List<String>> expected() {
+        Map<String, List<String>> all = new LinkedHashMap<>(rows(TABLE, ACTORS));
+        all.putAll(rows(COUNCILS, COUNCIL_ACTORS));
+        return all;
+    }
+
+    private static Map<String, List<String>> rows(String table, List<String> actors) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        TABLE.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+        table.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             List<String> cells = Arrays.asList(line.trim().split("\\s+"));
-            assertThat(cells).hasSize(ACTORS.size() + 1);
+            assertThat(cells).hasSize(actors.size() + 1);
             rows.put(cells.get(0), cells.subList(1, cells.size()));
         });
         return rows;

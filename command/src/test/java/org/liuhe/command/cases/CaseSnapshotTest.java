@@ -10,6 +10,8 @@ import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /** A case read from a snapshot is the case that was written, at each stage. */
 class CaseSnapshotTest extends CaseStory {
@@ -52,5 +54,12 @@ class CaseSnapshotTest extends CaseStory {
         reopened(1, 2);
         escalatedToDistrict();
         signed();
+        happened(helpAsked(1, Town.OFFICE), referredToCouncil(1));
+        rulingAskedOfStreet();
+        happened(ruled(5, Town.STREET, Town.PROPERTY));
+        ruledForProperty();
+        happened(outcome(ReferralOutcome.COUNCIL_DISAGREED, town.due("property.resolve")));
+        happened(new RulingAppealed(CASE.value(), 6, Town.PROPERTY, 1, "合同不含电梯", now()));
+        rulingAskedOfDistrict();
     }
 }

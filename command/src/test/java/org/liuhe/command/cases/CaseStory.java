@@ -10,16 +10,23 @@ import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
+import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RouteGapFound;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.referrals.ReferralId;
+import org.liuhe.contracts.referrals.ReferralKind;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /** The case of Lin's lift, told event by event. */
 abstract class CaseStory extends StoryTest<Case> {
@@ -35,14 +42,22 @@ abstract class CaseStory extends StoryTest<Case> {
     }
 
     CaseOpened opening() {
+        return opening(Town.LIFT);
+    }
+
+    void openedFor(String category) {
+        happened(opening(category));
+    }
+
+    private CaseOpened opening(String category) {
         return new CaseOpened(
                 CASE.value(),
                 COMPLAINT,
-                Town.LIFT,
+                category,
                 "town",
                 "3",
                 Town.ESTATE.value(),
-                Turns.plan(town.terms().category(Town.LIFT).route()),
+                Turns.plan(town.terms().category(category).route()),
                 town.now(),
                 town.due("case"));
     }
@@ -63,6 +78,10 @@ abstract class CaseStory extends StoryTest<Case> {
 
     void assignedToCommunity() {
         give(Town.OFFICE, "community", 2, AssignmentCause.RETURNED);
+    }
+
+    void give(String organisation) {
+        give(organisation, "property", 0, AssignmentCause.ROUTE);
     }
 
     private void give(String organisation, String capability, int step, AssignmentCause cause) {
@@ -122,8 +141,12 @@ abstract class CaseStory extends StoryTest<Case> {
     }
 
     void ruledForProperty() {
+        bound(Town.PROPERTY);
+    }
+
+    void bound(String organisation) {
         happened(turn(
-                Town.PROPERTY,
+                organisation,
                 "property",
                 0,
                 0,
@@ -179,6 +202,73 @@ abstract class CaseStory extends StoryTest<Case> {
                 hop,
                 rulingNeeded,
                 town.now()));
+    }
+
+    void rulingAskedOfDistrict() {
+        happened(turn(
+                Town.DISTRICT,
+                "district-backstop",
+                1,
+                2,
+                Duty.RULE,
+                AssignmentCause.APPEALED,
+                false,
+                null,
+                null,
+                town.due("ruling")));
+    }
+
+    CaseRuled ruled(int assignment, String by, String to) {
+        return new CaseRuled(CASE.value(), assignment, by, to, "业主自有", now());
+    }
+
+    /** The street has ruled that it is the property manager's, which is turn 3. */
+    void boundByTheStreet() {
+        assigned();
+        returned(2, true);
+        rulingAskedOfStreet();
+        happened(ruled(2, Town.STREET, Town.PROPERTY));
+        ruledForProperty();
+    }
+
+    static final String REFERRAL = ReferralId.of(CASE.value(), 1).value();
+
+    CaseReferredToCouncil referredToCouncil(int number) {
+        return new CaseReferredToCouncil(
+                CASE.value(),
+                ReferralId.of(CASE.value(), number).value(),
+                number,
+                turns,
+                Town.ESTATE.value(),
+                Town.LIFT,
+                holder,
+                "电梯该不该换",
+                town.now());
+    }
+
+    /** The property manager has signed, and asked a council. */
+    void waiting() {
+        assigned();
+        signed();
+        happened(referredToCouncil(1));
+    }
+
+    CaseReferralEnded outcome(ReferralOutcome outcome, DueDate fresh) {
+        return new CaseReferralEnded(
+                CASE.value(),
+                REFERRAL,
+                ReferralKind.COUNCIL,
+                outcome,
+                "cnl-1",
+                outcome.settled(),
+                turns,
+                fresh,
+                town.now());
+    }
+
+    CoHandlerAsked helpAsked(int ask, String organisation) {
+        return new CoHandlerAsked(
+                CASE.value(), ask, turns, holder, organisation, "请协助核实", town.due("case.cohandle"), town.now());
     }
 
     void resolved(int round) {

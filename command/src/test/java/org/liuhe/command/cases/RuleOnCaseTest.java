@@ -35,11 +35,32 @@ class RuleOnCaseTest extends CaseStory {
         accepts(rule(2, Town.DISTRICT), Town.STREET_STAFF, ruled, binding(Town.DISTRICT, "property", 0));
     }
 
+    /** A ruling body that is itself a party. */
     @Test
-    void letsTheBackstopRuleItself() {
+    void refusesABackstopToRuleItselfResponsible() {
         rulingDue();
-        CaseRuled ruled = ruled(2, Town.STREET, Town.STREET);
-        accepts(rule(2, Town.STREET), Town.STREET_STAFF, ruled, binding(Town.STREET, "property", 0));
+        refuses(rule(2, Town.STREET), Town.STREET_STAFF, CaseRule.RULES_ON_ITSELF);
+    }
+
+    /** A ruling body that is itself a party: it returned the case when it was on the route. */
+    @Test
+    void refusesABackstopThatReturnedTheCaseItself() {
+        opened();
+        happened(turn(
+                Town.STREET,
+                "property",
+                0,
+                0,
+                Duty.HANDLE,
+                AssignmentCause.ROUTE,
+                false,
+                town.due("objection"),
+                town.due("property.sign"),
+                town.due("property.resolve")));
+        returned(1, false);
+        assignedToOwners();
+        escalatedToStreet();
+        refuses(rule(3, Town.OWNERS), Town.STREET_STAFF, CaseRule.RULES_ON_ITSELF);
     }
 
     @Test
@@ -150,10 +171,6 @@ class RuleOnCaseTest extends CaseStory {
 
     private static RuleOnCase rule(int assignment, String organisation) {
         return new RuleOnCase(CASE, assignment, new OrganisationId(organisation), "业主自有", null);
-    }
-
-    private CaseRuled ruled(int assignment, String by, String to) {
-        return new CaseRuled(CASE.value(), assignment, by, to, "业主自有", now());
     }
 
     private CaseAssigned bound(String capability, int step) {

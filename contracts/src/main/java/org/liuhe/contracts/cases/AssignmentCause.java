@@ -7,5 +7,9 @@ public enum AssignmentCause {
     ESCALATED,
     HOP_LIMIT,
     RULING,
-    CONTESTED
+    CONTESTED,
+    /** The ruled organisation asked the next tier. */
+    APPEALED,
+    /** The tier below was itself concerned. */
+    PASSED_UP
 }

@@ -15,7 +15,17 @@ public sealed interface CaseEvent extends Event
                 CaseCommented,
                 CaseReopened,
                 CaseClosed,
-                RouteGapFound {
+                RouteGapFound,
+                CaseReferredToCouncil,
+                CaseReferredToMediation,
+                CaseReferredToEnforcement,
+                CaseReferralEnded,
+                CaseReferralWithdrawn,
+                CoHandlerAsked,
+                CoHandlerContributed,
+                CoHandlingDeclined,
+                RulingAppealed,
+                RulingPassedUp {
 
     String caseId();
 }

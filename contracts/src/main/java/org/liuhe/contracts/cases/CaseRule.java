@@ -20,6 +20,29 @@ public enum CaseRule implements Rule {
     BACKSTOP_CANNOT_RETURN("case.backstop-cannot-return", Kind.BROKEN),
     /** Only a backstop that holds the case rules, or an operator where nobody does. */
     NOT_RULING("case.not-ruling", Kind.DENIED),
+    /** A ruling body that is itself concerned does not rule 回避; it passes the ruling up. */
+    RULES_ON_ITSELF("case.rules-on-itself", Kind.BROKEN),
+    /** Only a backstop that must rule passes the ruling up. */
+    NOTHING_TO_PASS_UP("case.nothing-to-pass-up", Kind.BROKEN),
+    /** Only what was ruled can be brought before the next tier. */
+    NOT_RULED("case.not-ruled", Kind.BROKEN),
+    /** A ruling can be brought before the next tier once in a case, and the top tier's is final. */
+    RULING_FINAL("case.ruling-final", Kind.BROKEN),
+    APPEAL_TERM_OVER("case.appeal-term-over", Kind.BROKEN),
+    /** A case waits for one outcome at a time. */
+    REFERRAL_OPEN("case.referral-open", Kind.BROKEN),
+    REFERRAL_NOT_OPEN("case.referral-not-open", Kind.BROKEN),
+    /** The category's scenario pack does not foresee this hand-off. */
+    REFERRAL_NOT_FORESEEN("case.referral-not-foreseen", Kind.BROKEN),
+    /** A dispute has at least two sides (人民调解法 art. 2). */
+    TOO_FEW_PARTIES("case.too-few-parties", Kind.BROKEN),
+    /** Each side has an id of its own, and is a person with a name or an organisation. */
+    PARTY_UNCLEAR("case.party-unclear", Kind.BROKEN),
+    /** The holder helps itself already; a request that is open is not repeated. */
+    CO_HANDLER_ASKED("case.co-handler-asked", Kind.BROKEN),
+    NOT_THE_CO_HANDLER("case.not-the-co-handler", Kind.DENIED),
+    /** The request was answered, or is moot. */
+    CO_HANDLING_OVER("case.co-handling-over", Kind.BROKEN),
     CLOSED("case.closed", Kind.BROKEN);
 
     private final String code;

@@ -6,6 +6,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
 
 /**
@@ -16,6 +17,9 @@ import org.liuhe.contracts.tracking.Stage;
  * @param contactPhone null where none was given, and for everybody but the present holder
  * @param task what the present holder owes, or null
  * @param holder organisation that must act, or null
+ * @param referralId what the holder has handed over and waits for, or null
+ * @param helpAsked who was asked to help 协办 and has not answered
+ * @param links to councils, disputes, enforcement tasks and petitions
  * @param entries from the oldest to the newest
  */
 public record DossierView(
@@ -41,4 +45,11 @@ public record DossierView(
         DueDate due,
         boolean overdue,
         DueDate caseDue,
-        List<DossierEntry> entries) {}
+        String referralId,
+        List<HelpAsked> helpAsked,
+        List<MatterLink> links,
+        List<DossierEntry> entries) {
+
+    /** An open request for help, known by its number in the case. */
+    public record HelpAsked(int ask, String organisation, DueDate due) {}
+}

@@ -28,6 +28,10 @@ public enum Task {
     COUNCIL_MINUTES,
     /** Do what the council resolved. */
     COUNCIL_PERFORM,
+    /** Say whether what the council resolved is done. */
+    COUNCIL_CONFIRM,
+    /** Choose what follows an overdue resolution. */
+    COUNCIL_CHOOSE,
 
     /** Decide whether the dispute is taken for mediation. */
     DISPUTE_DECIDE,
@@ -45,6 +49,8 @@ public enum Task {
     DISPUTE_WATCH,
     /** Decide on judicial confirmation. */
     DISPUTE_CONFIRM,
+    /** Prevent violence in a dispute, and say what was done (人民调解法 art. 25). */
+    DISPUTE_RISK,
     /** Take note of how a dispute that one handed over ended. */
     DISPUTE_OUTCOME,
 

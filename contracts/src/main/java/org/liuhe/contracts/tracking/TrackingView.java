@@ -8,7 +8,7 @@ import org.liuhe.contracts.DueDate;
  * A matter as everyone may see it.
  *
  * @param category, area null where the reporter did not agree to publicity
- * @param turnOrganisation null unless the turn is an organisation's
+ * @param turnOrganisation the holder, where there is one; while it waits for the body that it asked, too
  * @param due what is due now, and why then; null where nothing is
  * @param overdue the current due date has passed in silence
  * @param caseDue the reporter's own clock; null before acceptance

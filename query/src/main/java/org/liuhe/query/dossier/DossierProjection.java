@@ -15,6 +15,7 @@ import org.liuhe.contracts.Event;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
@@ -51,14 +52,18 @@ class DossierProjection {
                     .param("complaint", opened.complaintId())
                     .param("case", opened.caseId())
                     .update();
-        if (event instanceof CaseAssigned assigned)
-            db.sql(
-                            """
-                            INSERT INTO dossier_access (case_id, organisation_id) VALUES (:case, :organisation)
-                            ON CONFLICT DO NOTHING""")
-                    .param("case", assigned.caseId())
-                    .param("organisation", assigned.organisationId())
-                    .update();
+        if (event instanceof CaseAssigned assigned) takesPart(assigned.caseId(), assigned.organisationId());
+        if (event instanceof CoHandlerAsked asked) takesPart(asked.caseId(), asked.organisationId());
+    }
+
+    private void takesPart(String caseId, String organisation) {
+        db.sql(
+                        """
+                        INSERT INTO dossier_access (case_id, organisation_id) VALUES (:case, :organisation)
+                        ON CONFLICT DO NOTHING""")
+                .param("case", caseId)
+                .param("organisation", organisation)
+                .update();
     }
 
     @ResetHandler

@@ -19,6 +19,7 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.FindDossier;
+import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.areas.Directory;
@@ -67,7 +68,23 @@ class DossierQueries {
                 .list()
                 .forEach(fold::add);
         if (!fold.known()) throw unknown();
-        return fold.view(office, actor);
+        return fold.view(office, actor, links(streams, asKnownAt));
+    }
+
+    /** Ties to what had been opened by then; a tie to what was never opened is none. */
+    private List<MatterLink> links(Streams streams, Instant asKnownAt) {
+        return db.sql(
+                        """
+                        SELECT DISTINCT l.to_id, l.relation FROM matter_link l JOIN matter m ON m.matter_id = l.to_id
+                        WHERE l.from_id IN (:complaint, :case)
+                          AND (CAST(:known AS timestamptz) IS NULL OR m.opened_at <= :known)
+                        ORDER BY l.to_id""")
+                .param("complaint", streams.complaintId)
+                .param("case", streams.caseId)
+                .param("known", time(asKnownAt))
+                .query((row, number) ->
+                        new MatterLink(row.getString("to_id"), MatterLink.Relation.valueOf(row.getString("relation"))))
+                .list();
     }
 
     private Streams streams(String matter) {

@@ -8,12 +8,19 @@ import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CoHandlerAsked;
+import org.liuhe.contracts.cases.CoHandlerContributed;
+import org.liuhe.contracts.cases.CoHandlingDeclined;
 import org.liuhe.contracts.cases.Duty;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintAnswered;
@@ -27,6 +34,7 @@ import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.contracts.referrals.Referred;
 
 /** What the dossier says of each event of one matter, in order. */
 final class Entries {
@@ -133,6 +141,26 @@ final class Entries {
                     .number(e.assignment());
         if (event instanceof CaseCommented e)
             return new Line().by(e.organisationId()).text(e.text());
+        if (event instanceof Referred e)
+            return new Line().by(e.organisationId()).text(e.request());
+        if (event instanceof CaseReferralEnded e)
+            return new Line().reason(e.outcome()).due(e.dutyDue());
+        if (event instanceof CaseReferralWithdrawn e)
+            return new Line().by(e.organisationId()).text(e.reason()).due(e.dutyDue());
+        if (event instanceof CoHandlerAsked e)
+            return new Line()
+                    .by(e.byOrganisation())
+                    .to(e.organisationId())
+                    .text(e.request())
+                    .due(e.due());
+        if (event instanceof CoHandlerContributed e)
+            return new Line().by(e.organisationId()).text(e.text());
+        if (event instanceof CoHandlingDeclined e)
+            return new Line().by(e.organisationId()).reason(e.reason()).text(e.explanation());
+        if (event instanceof RulingAppealed e)
+            return new Line().by(e.organisationId()).text(e.reasons());
+        if (event instanceof RulingPassedUp e)
+            return new Line().by(e.organisationId()).text(e.reasons());
         if (event instanceof CaseReopened e) return new Line().number(e.round());
         if (event instanceof CaseClosed e) return new Line().reason(e.outcome());
         return new Line();

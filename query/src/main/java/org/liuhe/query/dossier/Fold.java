@@ -9,6 +9,7 @@ import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
 
 /** A matter as its events up to some time tell it: the same for now and for then. */
@@ -42,8 +43,11 @@ final class Fold {
         return complaint.stage != null;
     }
 
-    /** @param office the community office of the area, or null */
-    DossierView view(String office, Actor reader) {
+    /**
+     * @param office the community office of the area, or null
+     * @param links to matters of other kinds
+     */
+    DossierView view(String office, Actor reader, List<MatterLink> links) {
         String holder = complaint.awaitsIntake() ? office : withCase() ? ofCase.holder : null;
         return new DossierView(
                 complaintId,
@@ -69,6 +73,9 @@ final class Fold {
                 due(),
                 withCase() && ofCase.overdue(),
                 ofCase.caseDue,
+                ofCase.referralId,
+                ofCase.helpAsked(),
+                links,
                 List.copyOf(entries));
     }
 

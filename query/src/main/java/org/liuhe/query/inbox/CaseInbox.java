@@ -13,6 +13,11 @@ import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
+import org.liuhe.contracts.cases.CaseReferredToEnforcement;
+import org.liuhe.contracts.cases.CaseReferredToMediation;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
@@ -20,6 +25,8 @@ import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.query.GuardedRows;
@@ -141,6 +148,65 @@ class CaseInbox {
 
     @EventHandler
     void on(CaseClosed event, @SequenceNumber long sequence) {
+        released(event.caseId(), sequence);
+    }
+
+    @EventHandler
+    void on(CaseReferredToCouncil event, @SequenceNumber long sequence) {
+        waits(event.caseId(), sequence);
+    }
+
+    @EventHandler
+    void on(CaseReferredToMediation event, @SequenceNumber long sequence) {
+        waits(event.caseId(), sequence);
+    }
+
+    @EventHandler
+    void on(CaseReferredToEnforcement event, @SequenceNumber long sequence) {
+        waits(event.caseId(), sequence);
+    }
+
+    @EventHandler
+    void on(CaseReferralEnded event, @SequenceNumber long sequence) {
+        goesOn(event.caseId(), event.dutyDue(), event.endedAt(), sequence);
+    }
+
+    @EventHandler
+    void on(CaseReferralWithdrawn event, @SequenceNumber long sequence) {
+        goesOn(event.caseId(), event.dutyDue(), event.withdrawnAt(), sequence);
+    }
+
+    /** Whoever waits keeps the case, and has nothing to do about it. */
+    private void waits(String caseId, long sequence) {
+        write(rows.event(caseId, sequence).set("case_task", (Object) null), caseId);
+    }
+
+    private void goesOn(String caseId, DueDate fresh, Instant at, long sequence) {
+        GuardedRows.Change change = rows.event(caseId, sequence);
+        if (fresh != null) {
+            change.set("duty_due", fresh).set("duty_due_at", time(fresh)).set("duty_overdue", false);
+            if (isWaiting(caseId)) change.set("case_task", Task.RESOLVE).set("case_since", at);
+        }
+        write(change, caseId);
+    }
+
+    private boolean isWaiting(String caseId) {
+        return db.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM inbox
+                        WHERE case_id = :case AND case_task IS NULL AND case_holder IS NOT NULL)""")
+                .param("case", caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @EventHandler
+    void on(RulingAppealed event, @SequenceNumber long sequence) {
+        released(event.caseId(), sequence);
+    }
+
+    @EventHandler
+    void on(RulingPassedUp event, @SequenceNumber long sequence) {
         released(event.caseId(), sequence);
     }
 

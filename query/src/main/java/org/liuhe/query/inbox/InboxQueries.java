@@ -23,12 +23,14 @@ import org.springframework.stereotype.Component;
 class InboxQueries {
 
     private final InboxTable table;
+    private final CoHandlerInbox helpers;
     private final DutyRows duties;
     private final Journal journal;
     private final CatchUp catchUp;
 
-    InboxQueries(InboxTable table, DutyRows duties, Journal journal, CatchUp catchUp) {
+    InboxQueries(InboxTable table, CoHandlerInbox helpers, DutyRows duties, Journal journal, CatchUp catchUp) {
         this.table = table;
+        this.helpers = helpers;
         this.duties = duties;
         this.journal = journal;
         this.catchUp = catchUp;
@@ -46,16 +48,18 @@ class InboxQueries {
                 position -> journal.seen(position) || table.seen(position),
                 () -> Cursor.page(
                         merged(
-                                table.open(holders, query.task(), from, limit),
-                                duties.open(holders, query.task(), from, limit),
+                                Stream.of(
+                                        table.open(holders, query.task(), from, limit),
+                                        helpers.open(holders, query.task(), from, limit),
+                                        duties.open(holders, query.task(), from, limit)),
                                 limit),
                         query.size(),
                         InboxTable.Open::row,
                         open -> new Cursor(open.dueAt(), open.id())));
     }
 
-    private static List<InboxTable.Open> merged(List<InboxTable.Open> cases, List<InboxTable.Open> others, int limit) {
-        return Stream.concat(cases.stream(), others.stream())
+    private static List<InboxTable.Open> merged(Stream<List<InboxTable.Open>> parts, int limit) {
+        return parts.flatMap(List::stream)
                 .sorted(Comparator.comparing(InboxTable.Open::dueAt).thenComparing(InboxTable.Open::id))
                 .limit(limit)
                 .toList();

@@ -8,47 +8,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
-import org.axonframework.eventhandling.Timestamp;
-import org.axonframework.messaging.MetaData;
-import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.query.Columns;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every event of the matters, as recorded; from it each matter is folded, as it is or as it was known at a time. */
 @Component
-@ProcessingGroup("projection.matters")
 public class Journal {
 
     private static final String CONTRACTS = "org.liuhe.contracts.";
 
     private final JdbcClient db;
-    private final ObjectProvider<MatterReadModel> readModels;
 
-    Journal(JdbcClient db, ObjectProvider<MatterReadModel> readModels) {
+    Journal(JdbcClient db) {
         this.db = db;
-        this.readModels = readModels;
-    }
-
-    @EventHandler
-    void on(MatterEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData metaData) {
-        String subject = Actor.of(metaData).map(Actor::subject).orElse(null);
-        Occurrence occurrence = new Occurrence(event.matterId(), sequence, at, subject, event);
-        if (add(occurrence)) readModels.orderedStream().forEach(model -> model.on(occurrence));
-    }
-
-    @ResetHandler
-    void reset() {
-        db.sql("TRUNCATE matter_event, matter, matter_link, matter_participant, matter_duty")
-                .update();
-        readModels.orderedStream().forEach(MatterReadModel::forget);
     }
 
     /**
@@ -77,7 +52,8 @@ public class Journal {
                 .single();
     }
 
-    private boolean add(Occurrence occurrence) {
+    /** False where it is there already. */
+    boolean add(Occurrence occurrence) {
         return db.sql(
                                 """
                         INSERT INTO matter_event (matter_id, sequence, recorded_at, type, by_subject, event)

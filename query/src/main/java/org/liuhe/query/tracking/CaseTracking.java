@@ -4,6 +4,7 @@ import static org.liuhe.query.Columns.json;
 import static org.liuhe.query.Columns.time;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -14,14 +15,25 @@ import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
+import org.liuhe.contracts.cases.CaseReferredToEnforcement;
+import org.liuhe.contracts.cases.CaseReferredToMediation;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CoHandlerAsked;
+import org.liuhe.contracts.cases.CoHandlerContributed;
+import org.liuhe.contracts.cases.CoHandlingDeclined;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.RouteGapFound;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.referrals.ReferralKind;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.query.GuardedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +163,78 @@ class CaseTracking {
     void on(CaseClosed event, @SequenceNumber long sequence) {
         released(rows.event(event.caseId(), sequence).set("case_stage", Stage.ACCEPTED))
                 .write();
+    }
+
+    @EventHandler
+    void on(CaseReferredToCouncil event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        waits(event.caseId(), ReferralKind.COUNCIL, event.organisationId(), sequence, at);
+    }
+
+    @EventHandler
+    void on(CaseReferredToMediation event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        waits(event.caseId(), ReferralKind.MEDIATION, event.organisationId(), sequence, at);
+    }
+
+    @EventHandler
+    void on(CaseReferredToEnforcement event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        waits(event.caseId(), ReferralKind.ENFORCEMENT, event.organisationId(), sequence, at);
+    }
+
+    @EventHandler
+    void on(CaseReferralEnded event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        goesOn(event.caseId(), event.dutyDue(), sequence, at);
+    }
+
+    @EventHandler
+    void on(CaseReferralWithdrawn event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        goesOn(event.caseId(), event.dutyDue(), sequence, at);
+    }
+
+    private void waits(String caseId, ReferralKind kind, String holder, long sequence, Instant at) {
+        write(reached(caseId, sequence, at, Stage.waitingFor(kind), holder), caseId);
+    }
+
+    /** A holder that took the case over meanwhile has its own stage, and no more than a fresh term. */
+    private void goesOn(String caseId, DueDate fresh, long sequence, Instant at) {
+        GuardedRows.Change change = rows.event(caseId, sequence).set("case_updated_at", at);
+        if (fresh != null) {
+            change.set("duty_due", fresh).set("duty_overdue", false);
+            waitingHolder(caseId).ifPresent(holder -> change.set("case_stage", Stage.IN_PROGRESS)
+                    .append("case_milestones", Milestones.of(at, Stage.IN_PROGRESS, holder)));
+        }
+        write(change, caseId);
+    }
+
+    private Optional<String> waitingHolder(String caseId) {
+        return db.sql("SELECT holder FROM tracking WHERE case_id = :case AND case_stage LIKE 'WAITS%'")
+                .param("case", caseId)
+                .query(String.class)
+                .optional();
+    }
+
+    @EventHandler
+    void on(RulingAppealed event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId())), event.caseId());
+    }
+
+    @EventHandler
+    void on(RulingPassedUp event, @SequenceNumber long sequence, @Timestamp Instant at) {
+        write(released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId())), event.caseId());
+    }
+
+    @EventHandler
+    void on(CoHandlerAsked event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(CoHandlerContributed event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(CoHandlingDeclined event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence).write();
     }
 
     private GuardedRows.Change reached(String caseId, long sequence, Instant at, Stage stage, String organisation) {

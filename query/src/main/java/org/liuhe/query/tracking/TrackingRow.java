@@ -91,6 +91,7 @@ record TrackingRow(
             case SUPPLEMENT_ASKED, ANSWERED -> Turn.REPORTER;
             case ACCEPTED -> routeGap ? Turn.OPERATOR : Turn.SYSTEM;
             case ASSIGNED, IN_PROGRESS, RULING -> Turn.ORGANISATION;
+            case WAITS_FOR_COUNCIL, WAITS_FOR_MEDIATION, WAITS_FOR_ENFORCEMENT -> Turn.ASKED_BODY;
             case CONFIRMED_RESOLVED, CLOSED_NOT_CONFIRMED, CLOSED_ELSEWHERE, REJECTED, WITHDRAWN -> Turn.NOBODY;
         };
     }
@@ -98,7 +99,7 @@ record TrackingRow(
     private String turnOrganisation(String office) {
         return switch (stage) {
             case FILED -> awaitsIntake() ? office : null;
-            case ASSIGNED, IN_PROGRESS, RULING -> holder;
+            case ASSIGNED, IN_PROGRESS, RULING, WAITS_FOR_COUNCIL, WAITS_FOR_MEDIATION, WAITS_FOR_ENFORCEMENT -> holder;
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package org.liuhe.sagas.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.cases.RoutePlan;
 
@@ -13,6 +14,7 @@ final class Itinerary {
     private List<String> steps = new ArrayList<>();
     private List<String> backstops = new ArrayList<>();
     private List<String> returnedBy = new ArrayList<>();
+    private List<String> concerned = new ArrayList<>();
 
     /** For the serializer. */
     @SuppressWarnings("unused")
@@ -29,6 +31,11 @@ final class Itinerary {
         if (!returnedBy.contains(organisationId)) returnedBy.add(organisationId);
     }
 
+    /** An organisation that is itself concerned does not rule 回避. */
+    void concerns(String organisationId) {
+        if (!concerned.contains(organisationId)) concerned.add(organisationId);
+    }
+
     /** The first place on the route, from a step on, that somebody serves. */
     Optional<Stop> onRoute(int fromStep, Directory directory) {
         for (int step = fromStep; step < steps.size(); step++) {
@@ -42,8 +49,22 @@ final class Itinerary {
 
     /** The lowest tier, from one on, that somebody serves. */
     Optional<Stop> atTier(int fromTier, Directory directory) {
+        return atTier(fromTier, directory, anybody -> true);
+    }
+
+    /** The lowest tier, from one on, that somebody serves who may rule: whoever is no party to the question. */
+    Optional<Stop> toRule(int fromTier, Directory directory) {
+        return atTier(
+                fromTier,
+                directory,
+                organisation ->
+                        !returnedBy.contains(organisation.value()) && !concerned.contains(organisation.value()));
+    }
+
+    private Optional<Stop> atTier(int fromTier, Directory directory, Predicate<OrganisationId> may) {
         for (int tier = fromTier; tier <= backstops.size(); tier++) {
-            Optional<OrganisationId> found = directory.responsible(backstops.get(tier - 1), area);
+            Optional<OrganisationId> found =
+                    directory.responsible(backstops.get(tier - 1), area).filter(may);
             if (found.isPresent()) return Optional.of(new Stop(found.get(), tier - 1, tier));
         }
         return Optional.empty();

@@ -11,12 +11,18 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Saga;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.AssignCase;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseReferralEnded;
+import org.liuhe.contracts.cases.CaseReferralWithdrawn;
+import org.liuhe.contracts.cases.CaseReferredToCouncil;
+import org.liuhe.contracts.cases.CaseReferredToEnforcement;
+import org.liuhe.contracts.cases.CaseReferredToMediation;
 import org.liuhe.contracts.cases.CaseReopened;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
@@ -25,6 +31,8 @@ import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.MarkOverdue;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.ReportRouteGap;
+import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
 import org.liuhe.sagas.RunningTerm;
 import org.liuhe.sagas.SagaCommands;
@@ -34,7 +42,8 @@ import org.liuhe.sagas.cases.Itinerary.Stop;
  * Carries a case along its route 派单、退单 and, on silence, up the tiers 升级: who holds it next, and by when.
  *
  * <p>Where a term passes at the top tier, or nobody serves the tiers above, the case stays with its holder, overdue and in
- * that holder's inbox. Where nobody can hold it at all, the operator has it in the inbox, and rules.
+ * that holder's inbox. Where nobody can hold it at all, the operator has it in the inbox, and rules. Whoever is asked for an
+ * outcome has terms of its own, and brings it back.
  */
 @Saga
 @Revision("1")
@@ -52,6 +61,9 @@ public class RoutingSaga {
     private Itinerary itinerary;
     private int assignment;
     private Duty duty;
+    private int handedOver;
+    private boolean waits;
+    private int rulingFrom;
     private RunningTerm signDue = new RunningTerm(SIGN_DUE);
     private RunningTerm dutyDue = new RunningTerm(DUTY_DUE);
     private RunningTerm caseDue = new RunningTerm(CASE_DUE);
@@ -73,7 +85,8 @@ public class RoutingSaga {
         assignment = event.assignment();
         duty = event.duty();
         signDue.start(event.signDue(), String.valueOf(assignment), deadlines);
-        dutyDue.start(event.dutyDue(), String.valueOf(assignment), deadlines);
+        boolean stands = waits && duty == Duty.HANDLE;
+        dutyDue.start(stands ? null : event.dutyDue(), String.valueOf(assignment), deadlines);
     }
 
     @SagaEventHandler(associationProperty = CASE)
@@ -98,7 +111,76 @@ public class RoutingSaga {
                 trigger,
                 further.isPresent()
                         ? next(further, assignment, Duty.HANDLE, AssignmentCause.RETURNED)
-                        : next(itinerary.atTier(1, directory), assignment, Duty.RULE, AssignmentCause.HOP_LIMIT));
+                        : next(itinerary.toRule(1, directory), assignment, Duty.RULE, AssignmentCause.HOP_LIMIT));
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(
+            RulingAppealed event,
+            MetaData trigger,
+            SagaCommands commands,
+            Directory directory,
+            DeadlineManager deadlines) {
+        if (event.assignment() != assignment) return;
+        stopDuty(deadlines);
+        itinerary.concerns(event.organisationId());
+        // nobody rules on an appeal against their own ruling, however long the case finds no other
+        rulingFrom = event.tier() + 1;
+        Optional<Stop> above = itinerary.toRule(rulingFrom, directory);
+        commands.sendAndWait(SELF, trigger, next(above, assignment, Duty.RULE, AssignmentCause.APPEALED));
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(
+            RulingPassedUp event,
+            MetaData trigger,
+            SagaCommands commands,
+            Directory directory,
+            DeadlineManager deadlines) {
+        if (event.assignment() != assignment) return;
+        stopDuty(deadlines);
+        itinerary.concerns(event.organisationId());
+        Optional<Stop> above = itinerary.toRule(event.tier() + 1, directory);
+        commands.sendAndWait(SELF, trigger, next(above, assignment, Duty.RULE, AssignmentCause.PASSED_UP));
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReferredToCouncil event, DeadlineManager deadlines) {
+        waits(event.number(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReferredToMediation event, DeadlineManager deadlines) {
+        waits(event.number(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReferredToEnforcement event, DeadlineManager deadlines) {
+        waits(event.number(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReferralEnded event, DeadlineManager deadlines) {
+        goesOn(event.assignment(), event.referralId(), event.dutyDue(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void on(CaseReferralWithdrawn event, DeadlineManager deadlines) {
+        goesOn(event.assignment(), event.referralId(), event.dutyDue(), deadlines);
+    }
+
+    /** While an outcome is waited for, the term of whoever holds the case stands; the reporter's clock does not. */
+    private void waits(int number, DeadlineManager deadlines) {
+        if (number <= handedOver) return;
+        handedOver = number;
+        waits = true;
+        dutyDue.stop(deadlines);
+    }
+
+    private void goesOn(int turn, String referralId, DueDate fresh, DeadlineManager deadlines) {
+        waits = false;
+        // without a fresh term there is nobody whose term could run anew, and a ruling's own term goes on
+        if (turn == assignment && fresh != null) dutyDue.start(fresh, assignment + "/" + referralId, deadlines);
     }
 
     @DeadlineHandler(deadlineName = SIGN_DUE)
@@ -122,7 +204,10 @@ public class RoutingSaga {
     @SagaEventHandler(associationProperty = CASE)
     void on(TermPassed event, MetaData trigger, SagaCommands commands, Directory directory) {
         if (!event.escalates() || event.assignment() != assignment) return;
-        Optional<Stop> above = itinerary.atTier(event.tier() + 1, directory);
+        int higher = event.tier() + 1;
+        Optional<Stop> above = event.duty() == Duty.RULE
+                ? itinerary.toRule(Math.max(higher, rulingFrom), directory)
+                : itinerary.atTier(higher, directory);
         boolean held = event.organisationId() != null;
         if (above.isPresent() || !held)
             commands.sendAndWait(SELF, trigger, next(above, assignment, event.duty(), AssignmentCause.ESCALATED));

@@ -55,6 +55,7 @@ class EveryWayEndsTest {
     private boolean dying;
     private Predicate<World> farEnough = world -> false;
     private boolean gapsSettled;
+    private boolean waitsSettled;
     private boolean overdueSettled;
 
     @Test
@@ -81,6 +82,41 @@ class EveryWayEndsTest {
     void alongTheRouteWithSagasThatLag() {
         lag = 1;
         walk(false, new Limits(1, 1, 0, 1, 0));
+
+        assertThat(settled).containsExactlyInAnyOrder(Status.ACCEPTED, Status.ANSWERED, Status.ENDED);
+    }
+
+    /** Whoever waits has no term of its own; the reporter's clock runs, and whoever was asked brings the outcome back. */
+    @Test
+    void whileAnOutcomeIsWaitedForWithSagasThatDie() {
+        dying = true;
+        walk(false, new Limits(2, 1, 0, 1, 0, 1, false));
+
+        assertThat(settled).containsExactlyInAnyOrder(Status.ACCEPTED, Status.ANSWERED, Status.ENDED);
+        assertThat(waitsSettled).isTrue();
+    }
+
+    @Test
+    void whileAnOutcomeIsWaitedForWithSagasThatLag() {
+        lag = 1;
+        walk(false, new Limits(1, 1, 0, 0, 0, 1, false));
+
+        assertThat(waitsSettled).isTrue();
+    }
+
+    /** A ruling that is not accepted, and ruling bodies that are themselves parties. */
+    @Test
+    void toAHigherRulingWithSagasThatDie() {
+        dying = true;
+        walk(false, new Limits(2, 1, 1, 0, 0, 0, true));
+
+        assertThat(settled).containsExactlyInAnyOrder(Status.ACCEPTED, Status.ANSWERED, Status.ENDED);
+        assertThat(gapsSettled).isTrue();
+    }
+
+    @Test
+    void toAHigherRulingThatIsGiven() {
+        walk(false, new Limits(2, 1, 2, 0, 0, 0, true));
 
         assertThat(settled).containsExactlyInAnyOrder(Status.ACCEPTED, Status.ANSWERED, Status.ENDED);
     }
@@ -170,6 +206,7 @@ class EveryWayEndsTest {
         assertThat(matter.open && !matter.closed && !matter.resolved).as(path).isTrue();
         assertThat(matter.held).as("held, or the operator has it: " + path).isNotEqualTo(matter.gap);
         gapsSettled |= matter.gap;
+        waitsSettled |= matter.waits;
 
         boolean owesDuty = matter.owes(OverdueCause.NOT_RESOLVED) || matter.owes(OverdueCause.NOT_RULED);
         assertAlarm(world, SIGN, matter.owes(OverdueCause.NOT_SIGNED), path);
@@ -181,7 +218,7 @@ class EveryWayEndsTest {
         overdueSettled = true;
         assertThat(town.servedTiers(matter.limits.tiers()))
                 .as("overdue below a tier that could take it: " + path)
-                .allMatch(tier -> tier <= matter.tier);
+                .allMatch(tier -> tier <= matter.tier || matter.mayNotRule(tier));
     }
 
     /** Where the process may die, a deadline that fired may be there still, to fire again. */

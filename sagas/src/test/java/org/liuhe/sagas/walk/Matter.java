@@ -36,6 +36,7 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 import org.liuhe.sagas.Stories;
 
 /**
@@ -60,7 +61,13 @@ final class Matter implements Cloneable {
     private static final DueDate DUE = Stories.dueAfter(1);
 
     /** How much may happen, so that the walk comes to an end; a ruling could otherwise follow a ruling for ever. */
-    record Limits(int tiers, int hops, int rulings, int contests, int supplements) {}
+    record Limits(int tiers, int hops, int rulings, int contests, int supplements, int handOffs, boolean disputed) {
+
+        /** Nothing is handed over, and no ruling is disputed. */
+        Limits(int tiers, int hops, int rulings, int contests, int supplements) {
+            this(tiers, hops, rulings, contests, supplements, 0, false);
+        }
+    }
 
     final boolean reviewed;
     final Limits limits;
@@ -92,6 +99,11 @@ final class Matter implements Cloneable {
     String holder;
     TreeSet<OverdueCause> passed = new TreeSet<>();
     TreeSet<String> returners = new TreeSet<>();
+    private TreeSet<String> concerned = new TreeSet<>();
+    private int handOffs;
+    boolean waits;
+    private int ruledAt;
+    private boolean appealed;
 
     Matter(boolean reviewed, Limits limits) {
         this.reviewed = reviewed;
@@ -106,6 +118,7 @@ final class Matter implements Cloneable {
             copy.log = new ArrayList<>(log);
             copy.passed = new TreeSet<>(passed);
             copy.returners = new TreeSet<>(returners);
+            copy.concerned = new TreeSet<>(concerned);
             return copy;
         } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
@@ -128,9 +141,17 @@ final class Matter implements Cloneable {
         }
         if (!open || closed || resolved) return acts;
         if (held && duty == Duty.HANDLE && !signed) acts.add("sign");
-        if (held && duty == Duty.HANDLE && signed) acts.add("resolve");
-        if (held && tier == 0 && !binding && !returners.contains(holder)) acts.add("return");
-        if (rulings < limits.rulings() && (held && tier > 0 || gap)) acts.add("rule");
+        boolean inHand = held && duty == Duty.HANDLE && signed;
+        if (inHand && !waits) acts.add("resolve");
+        if (held && tier == 0 && !binding && !waits && !returners.contains(holder)) acts.add("return");
+        boolean mayRule = held && tier > 0 && !concerned.contains(holder);
+        if (rulings < limits.rulings() && (mayRule || gap)) acts.add("rule");
+        if (inHand && !waits && handOffs < limits.handOffs()) acts.add("hand over");
+        if (waits) acts.add("outcome");
+        if (waits && held) acts.add("take back");
+        if (!limits.disputed()) return acts;
+        if (held && binding && !waits && !appealed && ruledAt < limits.tiers()) acts.add("appeal");
+        if (held && duty == Duty.RULE) acts.add("pass up");
         return acts;
     }
 
@@ -169,8 +190,26 @@ final class Matter implements Cloneable {
             }
             case "rule" -> {
                 rulings++;
+                ruledAt = gap ? limits.tiers() : tier;
                 log.add(new CaseRuled(CASE, number, gap ? null : holder, Stories.PROPERTY, "合同约定", START));
                 assign(Stories.PROPERTY, 0, 0, Duty.HANDLE, AssignmentCause.RULING);
+            }
+            case "hand over" -> {
+                waits = true;
+                log.add(Stories.referredToCouncil(++handOffs, number, holder));
+            }
+            // whoever was asked has terms of its own, and always brings an outcome back
+            case "outcome" -> log.add(Stories.outcome(handOffs, number, ReferralOutcome.COUNCIL_DISAGREED, goesOn()));
+            case "take back" -> log.add(Stories.takenBack(handOffs, number, holder, goesOn()));
+            case "appeal" -> {
+                appealed = true;
+                log.add(Stories.appealed(number, holder, ruledAt));
+                if (ruledAt > 0) concerned.add(ruledAt == 1 ? Stories.STREET : Stories.DISTRICT);
+                disputed();
+            }
+            case "pass up" -> {
+                log.add(Stories.passedUp(number, holder, tier));
+                disputed();
             }
             default -> throw new IllegalArgumentException(act);
         }
@@ -214,7 +253,9 @@ final class Matter implements Cloneable {
             if (clockRanOut && !caseTermPassed) pass(OverdueCause.CASE_TERM, false);
         } else if (command instanceof CloseCase close) {
             if (!open) throw new IllegalStateException("there is no case to close");
+            if (!closed && waits) log.add(Stories.takenBack(handOffs, number, null, null));
             if (!closed) log.add(Stories.closed(close.outcome()));
+            waits = false;
             closed = true;
         }
     }
@@ -240,7 +281,7 @@ final class Matter implements Cloneable {
         if (!held || resolved || closed || passed.contains(cause)) return false;
         return switch (cause) {
             case NOT_SIGNED -> duty == Duty.HANDLE && !signed;
-            case NOT_RESOLVED -> duty == Duty.HANDLE;
+            case NOT_RESOLVED -> duty == Duty.HANDLE && !waits;
             case NOT_RULED -> duty == Duty.RULE;
             case CASE_TERM -> false;
         };
@@ -272,6 +313,25 @@ final class Matter implements Cloneable {
                 null,
                 owed == Duty.HANDLE ? DUE : null,
                 DUE));
+    }
+
+    /** The fresh term of whoever holds the case, or null. */
+    private DueDate goesOn() {
+        waits = false;
+        if (!held || duty == Duty.RULE) return null;
+        passed.remove(OverdueCause.NOT_RESOLVED);
+        return DUE;
+    }
+
+    /** Whether a ruling is owed that the tier may not give, because it is a party itself. */
+    boolean mayNotRule(int atTier) {
+        return duty == Duty.RULE && concerned.contains(atTier == 1 ? Stories.STREET : Stories.DISTRICT);
+    }
+
+    private void disputed() {
+        concerned.add(holder);
+        held = false;
+        rulingNeeded = true;
     }
 
     private void end(Object last) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liuhe.sagas.cases.RoutingSaga;
 import org.liuhe.sagas.complaints.ConfirmationSaga;
 import org.liuhe.sagas.complaints.IntakeSaga;
+import org.liuhe.sagas.councils.CouncilSaga;
+import org.liuhe.sagas.enforcement.EnforcementSaga;
 import org.liuhe.sagas.petitions.PetitionSaga;
 import org.liuhe.sagas.petitions.SupportSaga;
 
@@ -36,13 +38,34 @@ class StoredSagaTest {
         assertReads(
                 RoutingSaga.class,
                 """
+                {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE", "handedOver": 1, "waits": true, "rulingFrom": 2,
+                 "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
+                               "backstops": ["street", "district"], "returnedBy": ["org-property"],
+                               "concerned": ["org-street"]},
+                 "signDue": {"deadlineName": "routing.sign-due", "about": "2", "scheduleId": "a1"},
+                 "dutyDue": {"deadlineName": "routing.duty-due", "about": "2", "scheduleId": "a2"},
+                 "caseDue": {"deadlineName": "routing.case-due", "about": "case-lift", "scheduleId": "a3"}}
+                """);
+    }
+
+    /** Before a ruling body could be concerned itself. */
+    @Test
+    void readsACaseThatWasStoredByAnEarlierVersion() throws Exception {
+        RoutingSaga saga = json.readValue(
+                """
                 {"caseId": "case-lift", "assignment": 2, "duty": "HANDLE",
                  "itinerary": {"area": "hz/xihu/beishan/baochu/yujing", "steps": ["property", "owners"],
                                "backstops": ["street", "district"], "returnedBy": ["org-property"]},
                  "signDue": {"deadlineName": "routing.sign-due", "about": "2", "scheduleId": "a1"},
                  "dutyDue": {"deadlineName": "routing.duty-due", "about": "2", "scheduleId": "a2"},
                  "caseDue": {"deadlineName": "routing.case-due", "about": "case-lift", "scheduleId": "a3"}}
-                """);
+                """,
+                RoutingSaga.class);
+        JsonNode again = json.readTree(json.writeValueAsString(saga));
+        assertThat(again.at("/itinerary/concerned").isArray()).isTrue();
+        assertThat(again.at("/itinerary/concerned")).isEmpty();
+        assertThat(again.get("waits").asBoolean()).isFalse();
+        assertThat(again.at("/itinerary/returnedBy/0").asText()).isEqualTo("org-property");
     }
 
     @Test
@@ -70,6 +93,19 @@ class StoredSagaTest {
     }
 
     @Test
+    void readsACouncilWhoseResolutionIsBeingCarriedOut() throws Exception {
+        assertReads(
+                CouncilSaga.class,
+                """
+                {"councilId": "cnl-lift", "area": "hz/xihu/beishan/baochu/yujing", "convener": null,
+                 "minutesAwaited": true, "closed": false,
+                 "answerDue": {"deadlineName": "council.answer-due", "about": null, "scheduleId": null},
+                 "stepDue": {"deadlineName": "council.step-due", "about": "PERFORM/1", "scheduleId": "d1"},
+                 "minutesDue": {"deadlineName": "council.minutes-due", "about": "1", "scheduleId": "d2"}}
+                """);
+    }
+
+    @Test
     void readsCoSignersWhoWaitForATiersAnswer() throws Exception {
         assertReads(
                 SupportSaga.class,
@@ -81,12 +117,38 @@ class StoredSagaTest {
                 """);
     }
 
+    @Test
+    void readsATaskThatWaitsForTheSecondMember() throws Exception {
+        assertReads(
+                EnforcementSaga.class,
+                """
+                {"taskId": "enf-shed", "referralId": "ref-shed", "originId": "case-shed",
+                 "area": "hz/xihu/beishan/baochu/yujing", "following": null, "dispatch": 2,
+                 "team": ["org-team", "org-agency"], "passedOver": ["mbr-officer"],
+                 "due": {"deadlineName": "enforcement.due", "about": "ACCEPT/2", "scheduleId": "e5"}}
+                """);
+    }
+
+    @Test
+    void readsATaskThatGoesOnInAnotherOne() throws Exception {
+        assertReads(
+                EnforcementSaga.class,
+                """
+                {"taskId": "enf-shed", "referralId": "ref-shed", "originId": "case-shed",
+                 "area": "hz/xihu/beishan/baochu/yujing", "following": "enf-older", "dispatch": 1,
+                 "team": ["org-team"], "passedOver": [],
+                 "due": {"deadlineName": "enforcement.due", "about": null, "scheduleId": null}}
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             classes = {
                 IntakeSaga.class,
                 RoutingSaga.class,
                 ConfirmationSaga.class,
+                CouncilSaga.class,
+                EnforcementSaga.class,
                 PetitionSaga.class,
                 SupportSaga.class
             })

@@ -1,0 +1,132 @@
+package org.liuhe.api.disputes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.liuhe.api.edge.Edge;
+import org.liuhe.api.matters.Act;
+import org.liuhe.api.matters.MatterScreen;
+import org.liuhe.api.matters.MatterScreen.Fact;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.disputes.AgreementView;
+import org.liuhe.contracts.disputes.DisputeView;
+import org.liuhe.contracts.disputes.FindDispute;
+import org.liuhe.contracts.disputes.ObligationView;
+import org.liuhe.contracts.disputes.PartyView;
+import org.liuhe.contracts.disputes.SessionView;
+import org.liuhe.contracts.disputes.StatementView;
+import org.liuhe.contracts.matters.MatterKind;
+import org.springframework.stereotype.Component;
+
+/** How the page shows a dispute. */
+@Component
+class DisputeScreen implements MatterScreen {
+
+    private final Edge edge;
+
+    DisputeScreen(Edge edge) {
+        this.edge = edge;
+    }
+
+    @Override
+    public MatterKind kind() {
+        return MatterKind.DISPUTE;
+    }
+
+    @Override
+    public List<Act<?>> acts() {
+        return DisputeActs.ALL;
+    }
+
+    @Override
+    public boolean offers(Act<?> act, Actor actor) {
+        if (act.equals(DisputeActs.HAND_OVER)) return actor.has(Role.POLICE) || actor.has(Role.COURT);
+        return act.equals(DisputeActs.APPLY)
+                && Stream.of(Role.RESIDENT, Role.OWNERS_COMMITTEE, Role.PROPERTY_MANAGER)
+                        .anyMatch(actor::has);
+    }
+
+    @Override
+    public Shown show(String id, Instant asKnownAt, StreamPosition after) {
+        DisputeView view = edge.ask(new FindDispute(id, asKnownAt, after));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("origin", view.origin()));
+        facts.add(new Fact("origin-organisation", organisation(view.originOrganisation())));
+        facts.add(new Fact("request", view.request()));
+        facts.add(new Fact("committee", organisation(view.committee())));
+        facts.add(new Fact("mediator-named", view.hasMediator()));
+        facts.add(new Fact("parties", table(view.parties(), DisputeScreen::party)));
+        facts.add(new Fact("finish-due", view.finishDue()));
+        facts.add(new Fact("sessions", table(view.sessions(), DisputeScreen::session)));
+        facts.add(new Fact("proposals", table(view.proposals(), DisputeScreen::statement)));
+        facts.add(new Fact("caucus", table(view.caucus(), DisputeScreen::statement)));
+        if (view.agreement() != null) agreement(view.agreement(), facts);
+        if (view.riskReported()) facts.add(new Fact("risk", true));
+        facts.add(new Fact("routes", table(view.routes(), route -> List.of(new Fact("route", route)))));
+        return new Shown(view.head(), facts);
+    }
+
+    private static void agreement(AgreementView agreement, List<Fact> facts) {
+        facts.add(new Fact("form", agreement.form()));
+        facts.add(new Fact("content", agreement.content()));
+        facts.add(new Fact("obligations", table(agreement.obligations(), DisputeScreen::obligation)));
+        facts.add(new Fact("mediator-signed", agreement.mediatorSigned()));
+        facts.add(new Fact("sealed", agreement.isSealed()));
+        facts.add(new Fact("effective-at", agreement.effectiveAt()));
+        facts.add(new Fact("confirmation-due", agreement.confirmationDue()));
+        facts.add(new Fact("confirmation", agreement.confirmation()));
+        facts.add(new Fact("ruling", agreement.ruling()));
+    }
+
+    private static List<Fact> party(PartyView party) {
+        return List.of(
+                new Fact("party", party.partyId()),
+                new Fact("name", party.name()),
+                new Fact("organisation", organisation(party.organisationId())),
+                new Fact("phone", party.phone()),
+                new Fact("mine", party.mine()),
+                new Fact("consented", party.consented()),
+                new Fact("signed", party.signed()));
+    }
+
+    private static List<Fact> session(SessionView session) {
+        return List.of(
+                new Fact("session", session.sessionId()),
+                new Fact("starts-at", session.startsAt()),
+                new Fact("place", session.place()),
+                new Fact("open", session.open()),
+                new Fact("summary", session.summary()));
+    }
+
+    private static List<Fact> statement(StatementView statement) {
+        return List.of(
+                new Fact("party", statement.partyId()),
+                new Fact("text", statement.text()),
+                new Fact("at", statement.at()));
+    }
+
+    private static List<Fact> obligation(ObligationView obligation) {
+        return List.of(
+                new Fact("obligation", obligation.obligationId()),
+                new Fact("party", obligation.partyId()),
+                new Fact("what", obligation.what()),
+                new Fact("by", obligation.by()),
+                new Fact("due", obligation.due()),
+                new Fact("reported-done", obligation.reportedDone()),
+                new Fact("confirmed", obligation.confirmed()),
+                new Fact("overdue", obligation.overdue()));
+    }
+
+    private static <T> List<List<Fact>> table(List<T> rows, Function<T, List<Fact>> row) {
+        return rows.isEmpty() ? null : rows.stream().map(row).toList();
+    }
+
+    private static OrganisationId organisation(String id) {
+        return id == null ? null : new OrganisationId(id);
+    }
+}

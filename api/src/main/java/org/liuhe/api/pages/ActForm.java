@@ -1,0 +1,120 @@
+package org.liuhe.api.pages;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.liuhe.api.matters.Act;
+import org.liuhe.contracts.Texts;
+
+/**
+ * The form of an act, as its body asks: each component is a field, a list of records some rows of fields.
+ *
+ * @param key of the labels, {@code act.<kind>.<act>}
+ */
+record ActForm(String act, String key, List<Field> fields) {
+
+    /** How many rows a form has for a list of records; more than that goes by the API. */
+    static final int ROWS = 4;
+
+    /** How a field is filled in. */
+    enum Input {
+        LINE,
+        LINES,
+        NUMBER,
+        DAY,
+        TIME,
+        YES_NO,
+        CHOICE,
+        ORGANISATION,
+        AREA
+    }
+
+    /**
+     * One field.
+     *
+     * @param path where its value stands in the body, for example {@code parties.0.name}
+     * @param name key of its label within the act's
+     * @param row number of the row, from 1; 0 where it stands in none
+     * @param options of a CHOICE
+     */
+    record Field(String path, String name, int row, Input input, boolean required, List<Enum<?>> options) {}
+
+    static ActForm of(Act<?> act) {
+        List<Field> fields = new ArrayList<>();
+        collect(act.body(), "", "", 0, fields);
+        String kind = act.kind().name().toLowerCase(Locale.ROOT);
+        return new ActForm(act.name(), "act." + kind + "." + act.name(), List.copyOf(fields));
+    }
+
+    /** Whether the form has a field with the path. */
+    boolean asks(String path) {
+        return fields.stream().anyMatch(field -> field.path().equals(path));
+    }
+
+    private static void collect(Class<?> body, String at, String named, int row, List<Field> fields) {
+        for (RecordComponent component : body.getRecordComponents()) {
+            String path = at + component.getName();
+            String name = named + component.getName();
+            Class<?> type = component.getType();
+            if (type == List.class && element(component).isRecord()) {
+                for (int i = 0; i < ROWS; i++)
+                    collect(element(component), path + "." + i + ".", name + ".", i + 1, fields);
+            } else if (type.isRecord() && !isId(type)) {
+                collect(type, path + ".", name + ".", row, fields);
+            } else {
+                fields.add(new Field(path, name, row, input(component), required(component), options(type)));
+            }
+        }
+    }
+
+    /** A record with one value in it is written as that value. */
+    private static boolean isId(Class<?> type) {
+        return type.getRecordComponents().length == 1 && type.getPackageName().startsWith("org.liuhe.contracts");
+    }
+
+    static Class<?> element(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static Input input(RecordComponent component) {
+        Class<?> type = component.getType();
+        String name = component.getName().toLowerCase(Locale.ROOT);
+        if (type.isEnum()) return Input.CHOICE;
+        if (type == boolean.class || type == Boolean.class) return Input.YES_NO;
+        if (type == LocalDate.class) return Input.DAY;
+        if (type == Instant.class) return Input.TIME;
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return Input.NUMBER;
+        if (type == List.class) return Input.LINES;
+        if (name.endsWith("organisation") || name.endsWith("organisationid")) return Input.ORGANISATION;
+        if (name.equals("area")) return Input.AREA;
+        Size size = annotation(component, Size.class);
+        return size != null && size.max() > Texts.LINE ? Input.LINES : Input.LINE;
+    }
+
+    private static boolean required(RecordComponent component) {
+        return component.getType().isPrimitive()
+                || annotation(component, NotNull.class) != null
+                || annotation(component, NotBlank.class) != null
+                || annotation(component, NotEmpty.class) != null;
+    }
+
+    private static <A extends java.lang.annotation.Annotation> A annotation(RecordComponent component, Class<A> type) {
+        for (AnnotatedElement place : Set.of(component, component.getAccessor()))
+            if (place.isAnnotationPresent(type)) return place.getAnnotation(type);
+        return null;
+    }
+
+    private static List<Enum<?>> options(Class<?> type) {
+        return type.isEnum() ? List.of((Enum<?>[]) type.getEnumConstants()) : List.of();
+    }
+}

@@ -1,0 +1,22 @@
+package org.liuhe.contracts.disputes;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * The parties agree (人民调解法 art. 28).
+ *
+ * @param signDue by when it is signed and sealed
+ */
+@Revision("1")
+public record AgreementReached(
+        String disputeId,
+        AgreementForm form,
+        @PersonalData String content,
+        List<Obligation> obligations,
+        DueDate signDue,
+        Instant reachedAt)
+        implements DisputeEvent {}

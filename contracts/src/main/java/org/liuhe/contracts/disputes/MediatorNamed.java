@@ -1,0 +1,10 @@
+package org.liuhe.contracts.disputes;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.PersonalData;
+
+/** A mediator has the dispute. */
+@Revision("1")
+public record MediatorNamed(String disputeId, @PersonalData String mediator, NamedBy by, Instant namedAt)
+        implements DisputeEvent {}

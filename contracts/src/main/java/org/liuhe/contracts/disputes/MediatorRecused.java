@@ -1,0 +1,11 @@
+package org.liuhe.contracts.disputes;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.PersonalData;
+
+/** The mediator is out 回避, and may not be named again. */
+@Revision("1")
+public record MediatorRecused(
+        String disputeId, @PersonalData String mediator, @PersonalData String reason, Instant recusedAt)
+        implements DisputeEvent {}

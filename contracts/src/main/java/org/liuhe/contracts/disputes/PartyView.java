@@ -1,0 +1,20 @@
+package org.liuhe.contracts.disputes;
+
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * One side, as a reader sees it.
+ *
+ * @param name null for those who see the outcome only
+ * @param phone the reader's own, or any for the mediator and the committee; otherwise null
+ * @param mine true where the reader is or acts for this side
+ */
+public record PartyView(
+        String partyId,
+        String organisationId,
+        @PersonalData String name,
+        @PersonalData String phone,
+        boolean mine,
+        boolean applicant,
+        boolean consented,
+        boolean signed) {}

@@ -1,0 +1,23 @@
+package org.liuhe.contracts.enforcement;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * The member does not go; the next is asked.
+ * @param member subject of the member
+ * @param explanation null where the term passed in silence
+ * @param declines how many have declined or been silent so far
+ */
+@Revision("1")
+public record DispatchDeclined(
+        String taskId,
+        int dispatch,
+        String memberId,
+        @PersonalData String member,
+        DispatchRefusalReason reason,
+        @PersonalData String explanation,
+        int declines,
+        Instant declinedAt)
+        implements EnforcementEvent {}

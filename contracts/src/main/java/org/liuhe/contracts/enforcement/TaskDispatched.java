@@ -1,0 +1,24 @@
+package org.liuhe.contracts.enforcement;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * A member is asked to go.
+ * @param dispatch number of the dispatch, from 1
+ * @param member subject of the member
+ * @param automatic true where the nearest free member was chosen, false where the lead chose
+ */
+@Revision("1")
+public record TaskDispatched(
+        String taskId,
+        int dispatch,
+        String memberId,
+        @PersonalData String member,
+        String organisationId,
+        boolean automatic,
+        DueDate acceptDue,
+        Instant dispatchedAt)
+        implements EnforcementEvent {}

@@ -1,0 +1,134 @@
+package org.liuhe.query.councils;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.councils.CouncilView;
+import org.liuhe.contracts.councils.FindCouncil;
+import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.councils.PublicCouncil;
+import org.liuhe.contracts.matters.MatterHead;
+import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.query.Asker;
+import org.liuhe.query.CatchUp;
+import org.liuhe.query.matters.Duties;
+import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.Matters;
+import org.liuhe.query.matters.Occurrence;
+import org.springframework.stereotype.Component;
+
+/** Answers those who take part, and the operator, in full; the owners, what they vote on; everyone, what was published. */
+@Component
+class CouncilQueries {
+
+    private final Journal journal;
+    private final Matters matters;
+    private final Duties duties;
+    private final CatchUp catchUp;
+
+    CouncilQueries(Journal journal, Matters matters, Duties duties, CatchUp catchUp) {
+        this.journal = journal;
+        this.matters = matters;
+        this.duties = duties;
+        this.catchUp = catchUp;
+    }
+
+    @QueryHandler
+    CompletableFuture<CouncilView> handle(FindCouncil query, MetaData metaData) {
+        Actor actor = Asker.of(metaData);
+        return catchUp.answer(query.after(), journal::seen, () -> find(query.council(), query.asKnownAt(), actor));
+    }
+
+    @QueryHandler
+    CompletableFuture<PublicCouncil> handle(FindPublicCouncil query) {
+        return catchUp.answer(query.after(), journal::seen, () -> published(query.council()));
+    }
+
+    private CouncilView find(String id, Instant asKnownAt, Actor actor) {
+        if (MatterKind.of(id).filter(MatterKind.COUNCIL::equals).isEmpty()) throw unknown();
+        List<Occurrence> whole = journal.of(id, null);
+        CouncilFold now = CouncilFold.of(whole);
+        if (!now.isKnown()) throw unknown();
+        boolean inside = isInside(now, actor);
+        if (!inside && !isOwner(now, actor)) throw unknown();
+        List<Occurrence> known = asKnownAt == null ? whole : journal.of(id, asKnownAt);
+        CouncilFold fold = CouncilFold.of(known);
+        if (!fold.isKnown()) throw unknown();
+        MatterHead head = new MatterHead(
+                id,
+                MatterKind.COUNCIL,
+                fold.version,
+                null,
+                fold.convened.area(),
+                fold.stage.name(),
+                fold.convened.convenedAt(),
+                inside ? duties.of(id, actor) : List.of(),
+                CouncilActs.of(fold, actor),
+                inside ? matters.links(id) : List.of(),
+                inside ? CouncilEntries.of(known) : List.of());
+        return view(fold, head, inside);
+    }
+
+    private static CouncilView view(CouncilFold fold, MatterHead head, boolean inside) {
+        return new CouncilView(
+                head,
+                inside ? fold.convened.agenda() : null,
+                inside ? fold.convened.originId() : null,
+                fold.convened.organisationId(),
+                fold.community,
+                fold.ownersCommittee,
+                fold.propertyManager,
+                fold.meeting,
+                fold.holdDue,
+                inside ? List.copyOf(fold.answers.values()) : List.of(),
+                fold.present,
+                List.copyOf(fold.motions),
+                fold.voteView(),
+                fold.resolutionView(),
+                inside ? fold.report : null,
+                inside && fold.minutes != null ? fold.minutes.text() : null,
+                fold.minutes == null ? null : fold.minutes.publicText(),
+                fold.meetingClosed == null ? null : fold.meetingClosed.minutesDue(),
+                fold.outcome);
+    }
+
+    private PublicCouncil published(String id) {
+        if (MatterKind.of(id).filter(MatterKind.COUNCIL::equals).isEmpty()) throw unknown();
+        CouncilFold fold = CouncilFold.of(journal.of(id, null));
+        if (fold.minutes == null) throw unknown();
+        return new PublicCouncil(
+                id,
+                fold.convened.area(),
+                fold.stage,
+                fold.minutes.publicText(),
+                fold.minutes.publishedAt(),
+                fold.minutes.late(),
+                fold.resolutionView(),
+                fold.voteView(),
+                fold.outcome);
+    }
+
+    private static boolean isInside(CouncilFold fold, Actor actor) {
+        if (actor.has(Role.OPERATOR)) return true;
+        String responsible = fold.resolution == null ? null : fold.resolution.responsible();
+        return Stream.concat(fold.seats().stream(), Stream.of(fold.convened.organisationId()))
+                        .anyMatch(actor::belongsTo)
+                || actor.belongsTo(responsible);
+    }
+
+    private static boolean isOwner(CouncilFold fold, Actor actor) {
+        return fold.vote != null
+                && fold.vote.roll().stream().anyMatch(entry -> actor.subject().equals(entry.subject()));
+    }
+
+    private static RuleBroken unknown() {
+        return new RuleBroken(CommonRule.MATTER_UNKNOWN);
+    }
+}

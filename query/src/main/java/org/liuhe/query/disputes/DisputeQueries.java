@@ -1,0 +1,83 @@
+package org.liuhe.query.disputes;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.disputes.DisputeView;
+import org.liuhe.contracts.disputes.FindDispute;
+import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterHead;
+import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.matters.OpenDuty;
+import org.liuhe.query.Asker;
+import org.liuhe.query.CatchUp;
+import org.liuhe.query.matters.Duties;
+import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.Matters;
+import org.liuhe.query.matters.Occurrence;
+import org.springframework.stereotype.Component;
+
+/** Answers those who take part in a dispute; to everyone else it does not exist. */
+@Component
+class DisputeQueries {
+
+    private final Journal journal;
+    private final Matters matters;
+    private final Duties duties;
+    private final CatchUp catchUp;
+
+    DisputeQueries(Journal journal, Matters matters, Duties duties, CatchUp catchUp) {
+        this.journal = journal;
+        this.matters = matters;
+        this.duties = duties;
+        this.catchUp = catchUp;
+    }
+
+    @QueryHandler
+    CompletableFuture<DisputeView> handle(FindDispute query, MetaData metaData) {
+        Actor actor = Asker.of(metaData);
+        return catchUp.answer(query.after(), journal::seen, () -> find(query, actor));
+    }
+
+    /** Who may read is decided by the dispute as it is now, what they read by what was known then. */
+    private DisputeView find(FindDispute query, Actor actor) {
+        Known now = Known.of(journal.of(query.disputeId(), null));
+        if (!now.isKnown()) throw unknown();
+        Reader reader = Reader.of(actor, now);
+        if (!reader.mayRead(now)) throw unknown();
+        List<Occurrence> occurrences = journal.of(query.disputeId(), query.asKnownAt());
+        if (occurrences.isEmpty()) throw unknown();
+        Known known = Known.of(occurrences);
+        return new Sight(known, reader).view(head(query.disputeId(), occurrences, known, reader, actor));
+    }
+
+    private MatterHead head(String id, List<Occurrence> occurrences, Known known, Reader reader, Actor actor) {
+        Occurrence last = occurrences.get(occurrences.size() - 1);
+        List<OpenDuty> open = duties.of(id, actor).stream()
+                .filter(duty -> duty.task() != Task.DISPUTE_RISK || reader.mayKnowOfRisk() || duty.mine())
+                .toList();
+        return new MatterHead(
+                id,
+                MatterKind.DISPUTE,
+                last.sequence(),
+                null,
+                known.opening.area(),
+                known.stage.name(),
+                known.opening.openedAt(),
+                open,
+                Acts.of(known, reader),
+                reader.isWhole() || reader.origin() ? matters.links(id) : List.of(),
+                occurrences.stream()
+                        .filter(occurrence -> Entries.mayRead(occurrence, reader))
+                        .map(occurrence -> Entries.of(occurrence, known, reader))
+                        .toList());
+    }
+
+    private static RuleBroken unknown() {
+        return new RuleBroken(CommonRule.MATTER_UNKNOWN);
+    }
+}

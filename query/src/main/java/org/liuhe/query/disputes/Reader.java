@@ -1,0 +1,70 @@
+package org.liuhe.query.disputes;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.disputes.DisputeStage;
+import org.liuhe.contracts.referrals.Party;
+
+/** Who reads a dispute, and what they are in it. */
+record Reader(
+        Actor actor,
+        Set<String> sides,
+        boolean mediator,
+        boolean committee,
+        boolean police,
+        boolean court,
+        boolean origin) {
+
+    static Reader of(Actor actor, Known known) {
+        return new Reader(
+                actor,
+                known.parties.stream()
+                        .filter(party ->
+                                actor.subject().equals(party.subject()) || actor.belongsTo(party.organisationId()))
+                        .map(Party::partyId)
+                        .collect(Collectors.toSet()),
+                actor.subject().equals(known.mediator),
+                actor.belongsTo(known.committee),
+                actor.belongsTo(known.police),
+                actor.belongsTo(known.court),
+                actor.belongsTo(known.opening.originOrganisation()));
+    }
+
+    /** An operator sees the outcome only, and only where somebody must be named. */
+    boolean mayRead(Known known) {
+        boolean names = known.stage == DisputeStage.GAP
+                || known.riskOpen && known.police == null
+                || known.courtDue != null && known.court == null;
+        return isWhole() || police || origin || names && actor.has(Role.OPERATOR);
+    }
+
+    /** The parties, the mediator and the committee; and the court, which must judge the agreement. */
+    boolean isWhole() {
+        return isParty() || mediator || committee || court;
+    }
+
+    boolean isParty() {
+        return !sides.isEmpty();
+    }
+
+    /** How mediation went is nobody's but theirs who were there. */
+    boolean wasThere() {
+        return isParty() || mediator || committee;
+    }
+
+    /** A confidence is the party's and the mediator's alone. */
+    boolean mayHear(String partyId) {
+        return mediator || sides.contains(partyId);
+    }
+
+    /** A warning of violence is kept from those whom it is about. */
+    boolean mayKnowOfRisk() {
+        return !isParty() && (mediator || committee || police);
+    }
+
+    boolean mayCall(String partyId) {
+        return mediator || committee || sides.contains(partyId);
+    }
+}

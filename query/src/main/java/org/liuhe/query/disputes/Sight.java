@@ -1,0 +1,88 @@
+package org.liuhe.query.disputes;
+
+import java.util.List;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.disputes.AgreementView;
+import org.liuhe.contracts.disputes.DisputeView;
+import org.liuhe.contracts.disputes.Obligation;
+import org.liuhe.contracts.disputes.ObligationDue;
+import org.liuhe.contracts.disputes.ObligationView;
+import org.liuhe.contracts.disputes.PartyView;
+import org.liuhe.contracts.matters.MatterHead;
+import org.liuhe.contracts.referrals.Party;
+
+/** A dispute as one reader sees it. */
+record Sight(Known known, Reader reader) {
+
+    DisputeView view(MatterHead head) {
+        boolean whole = reader.isWhole();
+        boolean there = reader.wasThere();
+        return new DisputeView(
+                head,
+                whole,
+                known.opening.origin(),
+                whole || reader.origin() ? known.opening.originId() : null,
+                whole || reader.origin() ? known.opening.originOrganisation() : null,
+                known.opening.category(),
+                whole ? known.opening.request() : null,
+                known.committee,
+                known.mediator != null,
+                reader.mediator(),
+                whole ? known.parties.stream().map(this::party).toList() : List.of(),
+                there ? List.copyOf(known.sessions.values()) : List.of(),
+                there ? List.copyOf(known.proposals) : List.of(),
+                known.caucus.stream()
+                        .filter(note -> reader.mayHear(note.partyId()))
+                        .toList(),
+                there ? known.finishDue : null,
+                whole && known.agreement != null ? agreement() : null,
+                reader.mayKnowOfRisk() && known.riskOpen,
+                known.routes);
+    }
+
+    private PartyView party(Party party) {
+        String id = party.partyId();
+        return new PartyView(
+                id,
+                party.organisationId(),
+                party.name(),
+                reader.mayCall(id) ? party.phone() : null,
+                reader.sides().contains(id),
+                id.equals(known.opening.applicant()),
+                known.consented.contains(id),
+                known.signed.contains(id));
+    }
+
+    private AgreementView agreement() {
+        return new AgreementView(
+                known.agreement.form(),
+                known.agreement.content(),
+                known.agreement.obligations().stream().map(this::obligation).toList(),
+                known.mediatorSigned,
+                known.isSealed,
+                known.effect == null ? null : known.effect.effectiveAt(),
+                known.effect == null ? null : known.effect.confirmationDue(),
+                known.confirmation,
+                known.ruling);
+    }
+
+    private ObligationView obligation(Obligation obligation) {
+        String id = obligation.obligationId();
+        DueDate due = known.effect == null
+                ? null
+                : known.effect.obligations().stream()
+                        .filter(each -> each.obligationId().equals(id))
+                        .map(ObligationDue::due)
+                        .findFirst()
+                        .orElse(null);
+        return new ObligationView(
+                id,
+                obligation.partyId(),
+                obligation.what(),
+                obligation.by(),
+                due,
+                known.reported.contains(id),
+                known.settled.contains(id),
+                known.overdue.contains(id));
+    }
+}

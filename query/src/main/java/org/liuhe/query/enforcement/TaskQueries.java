@@ -1,0 +1,74 @@
+package org.liuhe.query.enforcement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.enforcement.FindNearestFree;
+import org.liuhe.contracts.enforcement.FindTask;
+import org.liuhe.contracts.enforcement.FreeMember;
+import org.liuhe.contracts.enforcement.TaskView;
+import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.matters.OpenDuty;
+import org.liuhe.query.Asker;
+import org.liuhe.query.CatchUp;
+import org.liuhe.query.matters.Duties;
+import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.Matters;
+import org.springframework.stereotype.Component;
+
+/** Answers what a task is, and who can be sent. */
+@Component
+class TaskQueries {
+
+    private final Journal journal;
+    private final Duties duties;
+    private final Matters matters;
+    private final Members members;
+    private final TaskAccess access;
+    private final CatchUp catchUp;
+
+    TaskQueries(Journal journal, Duties duties, Matters matters, Members members, TaskAccess access, CatchUp catchUp) {
+        this.journal = journal;
+        this.duties = duties;
+        this.matters = matters;
+        this.members = members;
+        this.access = access;
+        this.catchUp = catchUp;
+    }
+
+    @QueryHandler
+    List<FreeMember> handle(FindNearestFree query) {
+        return members.nearest(query.area(), query.organisations(), query.passedOver());
+    }
+
+    @QueryHandler
+    CompletableFuture<TaskView> handle(FindTask query, MetaData metaData) {
+        Actor actor = Asker.of(metaData);
+        return catchUp.answer(query.after(), journal::seen, () -> find(query, actor));
+    }
+
+    private TaskView find(FindTask query, Actor actor) {
+        String id = query.taskId();
+        Set<String> parts = access.parts(id, actor);
+        if (parts.isEmpty()) throw unknown();
+        TaskFold task = new TaskFold(id);
+        journal.of(id, query.asKnownAt()).forEach(task::add);
+        if (!task.isKnown()) throw unknown();
+        boolean past = query.asKnownAt() != null;
+        List<OpenDuty> owed = past ? List.of() : duties.of(id, actor);
+        List<FreeMember> free = !past && parts.contains(TaskAccess.LEAD) && task.needsSomebody()
+                ? members.nearest(task.area(), task.team(), List.of())
+                : List.of();
+        List<MatterLink> links = parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? List.of() : matters.links(id);
+        return task.view(new TaskReader(actor, parts, past), owed, links, free);
+    }
+
+    private static RuleBroken unknown() {
+        return new RuleBroken(CommonRule.MATTER_UNKNOWN);
+    }
+}
