@@ -113,7 +113,7 @@ final class PetitionSamples {
                         PETITION, ReviewLevel.REVIEW, AreaLevel.STREET, List.of(STREET), "没有看到公告", AT, DUE),
                 new PetitionReviewerAssigned(PETITION, ReviewLevel.REVIEW, "org-xihu-district", AreaLevel.DISTRICT, AT),
                 new PetitionReviewerGapFound(PETITION, ReviewLevel.REREVIEW, AT),
-                new HearingOpened(PETITION, 1, "org-hz-city", AT),
+                new HearingOpened(PETITION, 1, "org-hz-city", AT, DUE),
                 new HearingClosed(PETITION, 1, "org-hz-city", AT, DUE),
                 new PetitionReviewAnswered(
                         PETITION,

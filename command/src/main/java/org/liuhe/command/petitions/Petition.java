@@ -131,7 +131,7 @@ class Petition extends PetitionHandling {
             case REVIEW_ASK, REREVIEW_ASK -> end(new PetitionNotContested(id, nextReview(), terms.now()), terms);
             case DECIDE -> apply(new PetitionOverdue(id, term, command.number(), decider(), terms.now()));
             case FINISH -> apply(new PetitionOverdue(id, term, command.number(), body, terms.now()));
-            case REVIEW_ANSWER, REREVIEW_ANSWER ->
+            case REVIEW_ANSWER, REREVIEW_ANSWER, HEARING ->
                 apply(new PetitionOverdue(id, term, command.number(), reviewer, terms.now()));
         }
     }
@@ -145,6 +145,7 @@ class Petition extends PetitionHandling {
             case REREVIEW_ASK -> stage == PetitionStage.REVIEWED ? askDue : null;
             case REVIEW_ANSWER -> reviewing() == ReviewLevel.REVIEW ? answerDue : null;
             case REREVIEW_ANSWER -> reviewing() == ReviewLevel.REREVIEW && !inHearing() ? answerDue : null;
+            case HEARING -> hearingDue(number);
         };
     }
 

@@ -55,6 +55,7 @@ abstract class PetitionHandling extends PetitionIntake {
     private boolean reviewerGap;
     private int hearings;
     private Instant hearingSince;
+    private DueDate hearingDue;
     private final List<String> decided = new ArrayList<>();
 
     @EventSourcingHandler
@@ -189,7 +190,7 @@ abstract class PetitionHandling extends PetitionIntake {
         if (stage != PetitionStage.IN_REREVIEW) throw new RuleBroken(PetitionRule.HEARING_ONLY_IN_REREVIEW);
         if (hearingSince != null) throw new RuleBroken(PetitionRule.HEARING_OPEN);
         if (hasPassed(answerDue, terms)) throw new RuleBroken(PetitionRule.HEARING_TOO_LATE);
-        apply(new HearingOpened(id, hearings + 1, reviewer, terms.now()));
+        apply(new HearingOpened(id, hearings + 1, reviewer, terms.now(), terms.dueFromNow("petition.hearing")));
     }
 
     @EventSourcingHandler
@@ -197,6 +198,7 @@ abstract class PetitionHandling extends PetitionIntake {
         moved(event);
         hearings = event.number();
         hearingSince = event.openedAt();
+        hearingDue = event.closeDue();
     }
 
     @CommandHandler
@@ -211,6 +213,7 @@ abstract class PetitionHandling extends PetitionIntake {
     void evolve(HearingClosed event) {
         moved(event);
         hearingSince = null;
+        hearingDue = null;
         answerDue = event.answerDue();
     }
 
@@ -260,6 +263,11 @@ abstract class PetitionHandling extends PetitionIntake {
     /** True while a hearing holds the clock. */
     final boolean inHearing() {
         return hearingSince != null;
+    }
+
+    /** By when that hearing is closed; null where it is. */
+    final DueDate hearingDue(int number) {
+        return number == hearings ? hearingDue : null;
     }
 
     private void refuseUnlessReviewer(Actor actor) {

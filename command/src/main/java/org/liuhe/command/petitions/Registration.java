@@ -56,7 +56,7 @@ final class Registration {
                 command.mayBePublic(),
                 language(command.language()),
                 id(command.sameFactsAs()),
-                CoSignThresholds.OPEN,
+                terms.coSignThresholds(),
                 terms.now(),
                 terms.dueFromNow(DECIDE));
     }
@@ -79,7 +79,7 @@ final class Registration {
                 command.mayBePublic(),
                 language(command.language()),
                 id(command.sameFactsAs()),
-                CoSignThresholds.OPEN,
+                terms.coSignThresholds(),
                 terms.now(),
                 terms.dueFromNow(DECIDE));
     }

@@ -10,6 +10,7 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.petitions.AskPetitionReview;
+import org.liuhe.contracts.petitions.CoSignThreshold;
 import org.liuhe.contracts.petitions.FilePetition;
 import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionFiled;
@@ -167,7 +168,9 @@ class FilePetitionTest extends PetitionStory {
                 told.mayBePublic(),
                 told.language(),
                 null,
-                CoSignThresholds.OPEN,
+                List.of(
+                        new CoSignThreshold(1, "street-backstop", 20, "petition.cosign-answer.street"),
+                        new CoSignThreshold(2, "district-backstop", 100, "petition.cosign-answer.district")),
                 told.filedAt(),
                 told.decideDue());
     }

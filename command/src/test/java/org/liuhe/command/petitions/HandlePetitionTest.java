@@ -291,8 +291,8 @@ class HandlePetitionTest extends PetitionStory {
         untilInRereview();
         var due = due("petition.rereview-answer");
         at("2026-06-10T09:00");
-        accepts(OPEN, CITY_STAFF, new HearingOpened(ID, 1, CITY, now()));
-        happened(new HearingOpened(ID, 1, CITY, now()));
+        accepts(OPEN, CITY_STAFF, new HearingOpened(ID, 1, CITY, now(), due("petition.hearing")));
+        happened(new HearingOpened(ID, 1, CITY, now(), due("petition.hearing")));
         var from = now();
         at("2026-06-20T17:00");
         // June 10 counts, June 11 to 20 do not: July 1 + 10 = Sat July 11, so Mon 13
@@ -311,7 +311,7 @@ class HandlePetitionTest extends PetitionStory {
     void refusesAHearingWithinAHearingAndAnAnswerDuringIt() {
         untilInRereview();
         refuses(CLOSE, CITY_STAFF, PetitionRule.NO_HEARING_OPEN);
-        happened(new HearingOpened(ID, 1, CITY, now()));
+        happened(new HearingOpened(ID, 1, CITY, now(), due("petition.hearing")));
         refuses(OPEN, CITY_STAFF, PetitionRule.HEARING_OPEN);
         refuses(ANSWER, CITY_STAFF, PetitionRule.HEARING_OPEN);
         refuses(CLOSE, DISTRICT_STAFF, CommonRule.NOT_YOURS);

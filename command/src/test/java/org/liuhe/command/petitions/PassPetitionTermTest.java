@@ -116,11 +116,26 @@ class PassPetitionTermTest extends PetitionStory {
         untilInRereview();
         at("2026-06-10T10:00");
         PetitionTerm term = PetitionTerm.REREVIEW_ANSWER;
-        HearingOpened hearing = new HearingOpened(ID, 1, CITY, now());
+        HearingOpened hearing = new HearingOpened(ID, 1, CITY, now(), due("petition.hearing"));
         at("2026-07-02T00:00");
         accepts(pass(term, 0), SAGA, new PetitionOverdue(ID, term, 0, CITY, now()));
         happened(hearing);
         absorbs(pass(term, 0), SAGA);
+    }
+
+    @Test
+    void marksAHearingThatIsNotClosedInTimeOnce() {
+        untilInRereview();
+        at("2026-06-10T10:00");
+        happened(new HearingOpened(ID, 1, CITY, now(), due("petition.hearing")));
+        at("2026-08-10T23:59");
+        absorbs(pass(PetitionTerm.HEARING, 1), SAGA);
+        at("2026-08-11T00:00");
+        PetitionOverdue overdue = new PetitionOverdue(ID, PetitionTerm.HEARING, 1, CITY, now());
+        absorbs(pass(PetitionTerm.HEARING, 2), SAGA);
+        accepts(pass(PetitionTerm.HEARING, 1), SAGA, overdue);
+        happened(overdue);
+        absorbs(pass(PetitionTerm.HEARING, 1), SAGA);
     }
 
     private static PassPetitionTerm pass(PetitionTerm term, int number) {

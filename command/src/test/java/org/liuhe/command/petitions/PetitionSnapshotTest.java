@@ -28,7 +28,7 @@ class PetitionSnapshotTest extends PetitionStory {
         reviewed();
         rereviewAsked();
         rereviewer();
-        happened(new HearingOpened(ID, 1, CITY, now()));
+        happened(new HearingOpened(ID, 1, CITY, now(), due("petition.hearing")));
         Petition petition = new Petition();
         for (Object event : past()) {
             evolve(petition, event);

@@ -15,5 +15,7 @@ public enum PetitionTerm {
     /** Art. 36: thirty days. */
     REREVIEW_ASK,
     /** Art. 36: thirty days, without the time of hearings. */
-    REREVIEW_ANSWER
+    REREVIEW_ANSWER,
+    /** A rule of this system: sixty days, within which a hearing (art. 36) is closed. */
+    HEARING
 }

@@ -51,19 +51,15 @@ final class PetitionEntries {
         if (event instanceof PetitionOfficeAssigned e)
             return line(occurrence, null, e.organisation(), null, null, null, null);
         if (event instanceof PetitionForwarded e)
-            return line(
-                    occurrence, null, e.toOrganisation(), null, null, e.objectDue(), e.number());
+            return line(occurrence, null, e.toOrganisation(), null, null, e.objectDue(), e.number());
         if (event instanceof PetitionObjected e)
-            return line(
-                    occurrence, e.organisation(), null, null, e.explanation(), e.decideDue(), e.number());
+            return line(occurrence, e.organisation(), null, null, e.explanation(), e.decideDue(), e.number());
         if (event instanceof PetitionAccepted e)
             return line(occurrence, e.organisation(), null, null, null, e.finishDue(), null);
         if (event instanceof PetitionNotAccepted e)
-            return line(
-                    occurrence, e.organisation(), null, e.reason(), e.explanation(), null, null);
+            return line(occurrence, e.organisation(), null, e.reason(), e.explanation(), null, null);
         if (event instanceof PetitionFinishExtended e)
-            return line(
-                    occurrence, e.organisation(), null, null, e.reasons(), e.finishDue(), null);
+            return line(occurrence, e.organisation(), null, null, e.reasons(), e.finishDue(), null);
         if (event instanceof PetitionReplied e)
             return line(
                     occurrence,
@@ -82,23 +78,18 @@ final class PetitionEntries {
         if (event instanceof HearingClosed e)
             return line(occurrence, e.organisation(), null, null, null, e.answerDue(), e.number());
         if (event instanceof PetitionReviewAnswered e)
-            return line(
-                    occurrence, e.organisation(), null, e.opinion(), e.reasons(), e.nextAskDue(), null);
+            return line(occurrence, e.organisation(), null, e.opinion(), e.reasons(), e.nextAskDue(), null);
         if (event instanceof PetitionOverdue e)
             return line(occurrence, e.organisation(), null, e.term(), null, null, null);
-        if (event instanceof PetitionNotContested e)
-            return line(occurrence, null, null, e.level(), null, null, null);
+        if (event instanceof PetitionNotContested e) return line(occurrence, null, null, e.level(), null, null, null);
         if (event instanceof PetitionAnswerObliged e)
-            return line(
-                    occurrence, null, e.organisation(), null, null, e.answerDue(), e.tier());
+            return line(occurrence, null, e.organisation(), null, null, e.answerDue(), e.tier());
         if (event instanceof PetitionAnswerOverdue e)
             return line(occurrence, e.organisation(), null, null, null, null, e.tier());
         if (event instanceof PetitionCoSignersAnswered e)
-            return line(
-                    occurrence, e.organisation(), null, null, e.publicAnswer(), null, e.tier());
+            return line(occurrence, e.organisation(), null, null, e.publicAnswer(), null, e.tier());
         if (event instanceof PetitionReferredToMediation e)
-            return line(
-                    occurrence, e.organisationId(), null, null, e.request(), null, null);
+            return line(occurrence, e.organisationId(), null, null, e.request(), null, null);
         if (event instanceof PetitionReferralEnded e)
             return line(occurrence, null, null, e.outcome(), null, null, null);
         return line(occurrence, null, null, null, null, null, null);

@@ -26,7 +26,8 @@ record PetitionReader(PetitionFold petition, Actor actor) {
     boolean seesWhole() {
         if (isPetitioner()) return true;
         return !isAccused()
-                && Stream.concat(Stream.of(petition.office, petition.body).filter(one -> one != null),
+                && Stream.concat(
+                                Stream.of(petition.office, petition.body).filter(one -> one != null),
                                 petition.reviewers.stream())
                         .anyMatch(actor::belongsTo);
     }
@@ -85,8 +86,7 @@ record PetitionReader(PetitionFold petition, Actor actor) {
         if (petition.office == null && !petition.stage.ended()) acts.add("assign-office");
         boolean reviewed = petition.stage == PetitionStage.IN_REVIEW || petition.stage == PetitionStage.IN_REREVIEW;
         if (reviewed && petition.reviewer == null) acts.add("assign-reviewer");
-        if (petition.answers.values().stream().anyMatch(owed -> owed.organisation() == null))
-            acts.add("assign-answer");
+        if (petition.answers.values().stream().anyMatch(owed -> owed.organisation() == null)) acts.add("assign-answer");
     }
 
     private boolean actsFor(String organisation) {

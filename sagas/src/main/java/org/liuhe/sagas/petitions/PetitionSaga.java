@@ -59,6 +59,7 @@ public class PetitionSaga {
     static final String FINISH_DUE = "petition.finish-due";
     static final String ASK_DUE = "petition.ask-due";
     static final String ANSWER_DUE = "petition.answer-due";
+    static final String HEARING_DUE = "petition.hearing-due";
 
     private static final String SELF = "petition";
     private static final String PETITION = "petitionId";
@@ -73,6 +74,7 @@ public class PetitionSaga {
     private RunningTerm finishDue = new RunningTerm(FINISH_DUE);
     private RunningTerm askDue = new RunningTerm(ASK_DUE);
     private RunningTerm answerDue = new RunningTerm(ANSWER_DUE);
+    private RunningTerm hearingDue = new RunningTerm(HEARING_DUE);
 
     @StartSaga
     @SagaEventHandler(associationProperty = PETITION)
@@ -164,10 +166,12 @@ public class PetitionSaga {
     @SagaEventHandler(associationProperty = PETITION)
     void on(HearingOpened event, DeadlineManager deadlines) {
         answerDue.stop(deadlines);
+        hearingDue.start(event.closeDue(), about(event.number()), deadlines);
     }
 
     @SagaEventHandler(associationProperty = PETITION)
     void on(HearingClosed event, DeadlineManager deadlines) {
+        hearingDue.stop(deadlines);
         answerDue.start(event.answerDue(), reviewing.name(), deadlines);
     }
 
@@ -231,6 +235,11 @@ public class PetitionSaga {
         pass(review ? PetitionTerm.REVIEW_ANSWER : PetitionTerm.REREVIEW_ANSWER, 0, commands);
     }
 
+    @DeadlineHandler(deadlineName = HEARING_DUE)
+    void onHearingDue(String about, SagaCommands commands) {
+        if (hearingDue.passed(about)) pass(PetitionTerm.HEARING, Integer.parseInt(about), commands);
+    }
+
     private void pass(PetitionTerm term, int number, SagaCommands commands) {
         commands.sendAndWait(SELF, new PassPetitionTerm(id(), term, number));
     }
@@ -241,13 +250,14 @@ public class PetitionSaga {
         finishDue.stop(deadlines);
         askDue.stop(deadlines);
         answerDue.stop(deadlines);
+        hearingDue.stop(deadlines);
     }
 
     private PetitionId id() {
         return new PetitionId(petitionId);
     }
 
-    private static String about(int forwarding) {
-        return String.valueOf(forwarding);
+    private static String about(int number) {
+        return String.valueOf(number);
     }
 }

@@ -224,16 +224,26 @@ class PetitionSagaTest {
     void standsStillDuringAHearing() {
         givenReplied()
                 .andThenAPublished(asked(ReviewLevel.REREVIEW, AreaLevel.DISTRICT, List.of()))
-                .andThenAPublished(new HearingOpened(ID, 1, "org-city", START))
-                .whenTimeAdvancesTo(after(500))
+                .andThenAPublished(new HearingOpened(ID, 1, "org-city", START, dueAfter(170)))
+                .whenTimeAdvancesTo(after(169))
                 .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void marksAHearingThatIsNotClosedInTime() {
+        givenReplied()
+                .andThenAPublished(asked(ReviewLevel.REREVIEW, AreaLevel.DISTRICT, List.of()))
+                .andThenAPublished(new HearingOpened(ID, 1, "org-city", START, dueAfter(170)))
+                .whenTimeAdvancesTo(after(170))
+                .expectDispatchedCommands(pass(PetitionTerm.HEARING, 1))
+                .expectActiveSagas(1);
     }
 
     @Test
     void goesOnAfterAHearing() {
         givenReplied()
                 .andThenAPublished(asked(ReviewLevel.REREVIEW, AreaLevel.DISTRICT, List.of()))
-                .andThenAPublished(new HearingOpened(ID, 1, "org-city", START))
+                .andThenAPublished(new HearingOpened(ID, 1, "org-city", START, dueAfter(170)))
                 .andThenAPublished(new HearingClosed(ID, 1, "org-city", START, dueAfter(130)))
                 .whenTimeAdvancesTo(after(130))
                 .expectDispatchedCommands(pass(PetitionTerm.REREVIEW_ANSWER, 0));

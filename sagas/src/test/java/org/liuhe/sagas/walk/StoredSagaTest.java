@@ -88,7 +88,8 @@ class StoredSagaTest {
                  "objectDue": {"deadlineName": "petition.object-due", "about": null, "scheduleId": null},
                  "finishDue": {"deadlineName": "petition.finish-due", "about": null, "scheduleId": null},
                  "askDue": {"deadlineName": "petition.ask-due", "about": null, "scheduleId": null},
-                 "answerDue": {"deadlineName": "petition.answer-due", "about": "REVIEW", "scheduleId": "p1"}}
+                 "answerDue": {"deadlineName": "petition.answer-due", "about": "REVIEW", "scheduleId": "p1"},
+                 "hearingDue": {"deadlineName": "petition.hearing-due", "about": null, "scheduleId": null}}
                 """);
     }
 
