@@ -41,7 +41,15 @@ final class PetitionEntries {
     }
 
     List<DossierEntry> of(List<Occurrence> occurrences) {
-        return occurrences.stream().map(this::entry).toList();
+        return occurrences.stream()
+                .filter(occurrence -> whole || !isSignature(occurrence))
+                .map(this::entry)
+                .toList();
+    }
+
+    /** When somebody signed can tell who it was. */
+    private static boolean isSignature(Occurrence occurrence) {
+        return occurrence.event() instanceof PetitionCoSigned || occurrence.event() instanceof PetitionCoSignWithdrawn;
     }
 
     private DossierEntry entry(Occurrence occurrence) {
@@ -112,7 +120,7 @@ final class PetitionEntries {
                 organisation,
                 to,
                 reason == null ? null : reason.name(),
-                whole ? text : null,
+                whole || occurrence.event() instanceof PetitionCoSignersAnswered ? text : null,
                 due,
                 number);
     }
@@ -120,8 +128,7 @@ final class PetitionEntries {
     private String by(Occurrence occurrence, String organisation) {
         String subject = occurrence.bySubject();
         if (subject != null && subject.startsWith(SYSTEM)) return subject;
-        if (occurrence.event() instanceof PetitionCoSigned || occurrence.event() instanceof PetitionCoSignWithdrawn)
-            return "co-signer";
+        if (isSignature(occurrence)) return "co-signer";
         boolean petitioner = organisation == null && subject != null && subject.equals(filed.petitioner());
         return petitioner ? "petitioner" : "staff";
     }

@@ -145,11 +145,12 @@ final class PetitionFold {
             reviewer = e.organisation();
             reviewers.add(reviewer);
             gap = false;
-        } else if (event instanceof HearingOpened) {
+        } else if (event instanceof HearingOpened e) {
             inHearing = true;
-            due = null;
+            due = e.closeDue();
         } else if (event instanceof HearingClosed e) {
             inHearing = false;
+            overdue = false;
             due = e.answerDue();
         } else if (event instanceof PetitionReviewAnswered e) {
             boolean first = e.level() == ReviewLevel.REVIEW;
@@ -207,7 +208,7 @@ final class PetitionFold {
                     case FORWARDED -> bound ? Task.PETITION_DECIDE : Task.PETITION_OBJECT;
                     case ACCEPTED -> Task.PETITION_REPLY;
                     case IN_REVIEW -> Task.PETITION_REVIEW;
-                    case IN_REREVIEW -> Task.PETITION_REREVIEW;
+                    case IN_REREVIEW -> inHearing ? Task.PETITION_HEARING : Task.PETITION_REREVIEW;
                     default -> null;
                 };
         String holder = turnOrganisation();

@@ -1,12 +1,5 @@
 package org.liuhe.query.petitions;
 
-import static org.liuhe.query.Columns.constant;
-import static org.liuhe.query.Columns.due;
-import static org.liuhe.query.Columns.instant;
-import static org.liuhe.query.Columns.time;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,44 +7,30 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
-import org.liuhe.contracts.Page;
 import org.liuhe.contracts.RuleBroken;
-import org.liuhe.contracts.TrackingCode;
-import org.liuhe.contracts.areas.AreaPath;
-import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.FindPetition;
-import org.liuhe.contracts.petitions.FindPublicPetition;
-import org.liuhe.contracts.petitions.ListPublicPetitions;
 import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.PetitionView;
-import org.liuhe.contracts.petitions.PublicPetition;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
-import org.liuhe.query.Cursor;
 import org.liuhe.query.matters.Duties;
 import org.liuhe.query.matters.Journal;
 import org.liuhe.query.matters.Matters;
 import org.liuhe.query.matters.Occurrence;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Answers what may be known of petitions. */
+/** Answers what may be known of one petition by somebody who is signed in. */
 @Component
 class PetitionQueries {
 
-    private static final int FEW = 5;
-
-    private final JdbcClient db;
     private final Journal journal;
     private final Matters matters;
     private final Duties duties;
     private final CatchUp catchUp;
 
-    PetitionQueries(JdbcClient db, Journal journal, Matters matters, Duties duties, CatchUp catchUp) {
-        this.db = db;
+    PetitionQueries(Journal journal, Matters matters, Duties duties, CatchUp catchUp) {
         this.journal = journal;
         this.matters = matters;
         this.duties = duties;
@@ -78,7 +57,7 @@ class PetitionQueries {
                 head(id, occurrences, shown, reader, asKnownAt == null),
                 whole,
                 shown.filed.channel(),
-                shown.filed.accused(),
+                reader.seesAccused() ? shown.filed.accused() : null,
                 shown.office,
                 shown.body,
                 shown.reviewer,
@@ -89,9 +68,9 @@ class PetitionQueries {
                 whole ? shown.filed.text() : null,
                 shown.filed.mayBePublic(),
                 shown.moderated == null ? null : shown.moderated.publicTitle(),
-                shown.moderated == null ? null : shown.moderated.matterForTheAccused(),
+                shown.moderated == null || !whole && !reader.isAccused() ? null : shown.moderated.matterForTheAccused(),
                 shown.stage == PetitionStage.REPLIED || shown.stage == PetitionStage.REVIEWED ? shown.due : null,
-                shown.coSigners.size(),
+                whole ? String.valueOf(shown.coSigners.size()) : PublicRows.suppressed(shown.coSigners.size()),
                 reader.hasCoSigned(),
                 shown.referral != null);
     }
@@ -110,80 +89,6 @@ class PetitionQueries {
                 present ? reader.acts() : List.of(),
                 reader.seesWhole() ? matters.links(id) : List.of(),
                 new PetitionEntries(shown.filed, reader.seesWhole()).of(occurrences));
-    }
-
-    @QueryHandler
-    CompletableFuture<PublicPetition> handle(FindPublicPetition query) {
-        String code = new TrackingCode(query.code()).value();
-        return catchUp.answer(query.after(), journal::seen, () -> db.sql(
-                        "SELECT matter_id FROM matter WHERE tracking_code = :code AND kind = 'PETITION'")
-                .param("code", code)
-                .query(String.class)
-                .optional()
-                .map(id -> published(PetitionFold.of(journal.of(id, null))))
-                .orElseThrow(() -> new RuleBroken(ComplaintRule.TRACKING_CODE_UNKNOWN, "code")));
-    }
-
-    private static PublicPetition published(PetitionFold petition) {
-        boolean listed = petition.listed();
-        return new PublicPetition(
-                petition.filed.trackingCode(),
-                listed ? petition.filed.petitionId() : null,
-                listed ? petition.moderated.publicTitle() : null,
-                listed ? petition.filed.area() : null,
-                petition.stage,
-                petition.turnOrganisation(),
-                petition.due,
-                petition.overdue,
-                suppressed(petition.coSigners.size()),
-                List.copyOf(petition.published),
-                petition.filed.filedAt());
-    }
-
-    // Axon matches an answer's type by its class alone: a page of something would match nothing.
-    @SuppressWarnings("rawtypes")
-    @QueryHandler
-    Page handle(ListPublicPetitions query) {
-        Cursor from = Cursor.descending(query.cursor());
-        StringBuilder sql = new StringBuilder(
-                """
-                SELECT m.*, p.title, p.co_signers, d.holder, d.due, coalesce(d.overdue, false) AS overdue
-                FROM matter m JOIN petition_public p USING (matter_id)
-                LEFT JOIN matter_duty d ON d.matter_id = m.matter_id AND d.duty_key = 'turn'
-                WHERE p.may_be_public AND p.title IS NOT NULL AND (m.opened_at, m.matter_id) < (:at, :id)""");
-        if (query.area() != null) sql.append(" AND (m.area = :area OR starts_with(m.area, :area || '/'))");
-        if (query.stage() != null) sql.append(" AND m.stage = :stage");
-        sql.append(" ORDER BY m.opened_at DESC, m.matter_id DESC LIMIT :limit");
-        StatementSpec statement = db.sql(sql.toString())
-                .param("at", time(from.at()))
-                .param("id", from.id())
-                .param("limit", Cursor.limit(query.size()));
-        if (query.area() != null) statement = statement.param("area", new AreaPath(query.area()).value());
-        if (query.stage() != null)
-            statement = statement.param("stage", query.stage().name());
-        List<PublicPetition> rows = statement.query(PetitionQueries::row).list();
-        return Cursor.page(rows, query.size(), row -> row, row -> new Cursor(row.filedAt(), row.petitionId()));
-    }
-
-    private static PublicPetition row(ResultSet row, int number) throws SQLException {
-        String holder = row.getString("holder");
-        return new PublicPetition(
-                row.getString("tracking_code"),
-                row.getString("matter_id"),
-                row.getString("title"),
-                row.getString("area"),
-                constant(row, "stage", PetitionStage.class),
-                Duties.OPERATOR.equals(holder) ? null : holder,
-                due(row, "due"),
-                row.getBoolean("overdue"),
-                suppressed(row.getInt("co_signers")),
-                List.of(),
-                instant(row, "opened_at"));
-    }
-
-    /** Few people can be guessed. */
-    private static String suppressed(int count) {
-        return count < FEW ? "<" + FEW : String.valueOf(count);
     }
 
     private static RuleBroken unknown() {

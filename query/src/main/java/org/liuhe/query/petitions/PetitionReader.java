@@ -34,7 +34,13 @@ record PetitionReader(PetitionFold petition, Actor actor) {
 
     boolean seesAnything() {
         if (seesWhole() || hasCoSigned() || owesAnswer() || actor.has(Role.OPERATOR)) return true;
+        if (petition.listed()) return true;
         return isAccused() && petition.moderated != null && petition.moderated.matterForTheAccused() != null;
+    }
+
+    /** Whether they may know who is complained of; that somebody is, is nobody else's business before it is proved. */
+    boolean seesAccused() {
+        return seesWhole() || isAccused() || actor.has(Role.OPERATOR);
     }
 
     private boolean owesAnswer() {
@@ -65,10 +71,16 @@ record PetitionReader(PetitionFold petition, Actor actor) {
         }
         mediation(acts, office, own);
         if (own && !stage.ended()) acts.add("withdraw");
-        if (hasCoSigned() && !stage.ended()) acts.add("withdraw-co-sign");
+        coSigning(acts);
         if (owesAnswer()) acts.add("answer-co-signers");
         if (actor.has(Role.OPERATOR)) operator(acts);
         return List.copyOf(acts);
+    }
+
+    private void coSigning(List<String> acts) {
+        if (!petition.listed() || petition.stage.ended() || !actor.has(Role.RESIDENT)) return;
+        if (hasCoSigned()) acts.add("withdraw-co-sign");
+        else if (!isPetitioner()) acts.add("co-sign");
     }
 
     private void mediation(List<String> acts, boolean office, boolean own) {
