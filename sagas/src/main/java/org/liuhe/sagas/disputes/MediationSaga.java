@@ -49,6 +49,7 @@ import org.liuhe.contracts.disputes.RiskReported;
 import org.liuhe.contracts.disputes.SendToCourt;
 import org.liuhe.contracts.disputes.TellPolice;
 import org.liuhe.contracts.disputes.WithdrawDispute;
+import org.liuhe.contracts.petitions.PetitionReferralWithdrawn;
 import org.liuhe.contracts.referrals.ReferralId;
 import org.liuhe.contracts.referrals.ReferralOutcome;
 import org.liuhe.contracts.referrals.ReferredToMediation;
@@ -234,6 +235,11 @@ public class MediationSaga {
 
     @SagaEventHandler(associationProperty = REFERRAL)
     void on(CaseReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
+        if (disputeId != null) commands.sendAndWait(SELF, trigger, new WithdrawDispute(id(), null));
+    }
+
+    @SagaEventHandler(associationProperty = REFERRAL)
+    void on(PetitionReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
         if (disputeId != null) commands.sendAndWait(SELF, trigger, new WithdrawDispute(id(), null));
     }
 
