@@ -22,6 +22,7 @@ import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.petitions.PublicPetition;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
@@ -43,6 +44,13 @@ final class Wording {
             "CaseResolved", "Resolution",
             "TermPassed", "OverdueCause",
             "CaseClosed", "CaseOutcome");
+
+    /** What sort of stage each kind has. */
+    private static final Map<MatterKind, String> STAGES = Map.of(
+            MatterKind.COUNCIL, "CouncilStage",
+            MatterKind.DISPUTE, "DisputeStage",
+            MatterKind.ENFORCEMENT, "TaskStage",
+            MatterKind.PETITION, "PetitionStage");
 
     private final Locale language;
     private final PageTexts texts;
@@ -126,7 +134,23 @@ final class Wording {
 
     /** The name of a matter's stage, each kind having its own. */
     public String stage(MatterKind kind, String stage) {
-        return texts.orElse(language, "stage." + kind.name().toLowerCase(Locale.ROOT) + "." + stage, stage);
+        return texts.orElse(language, STAGES.getOrDefault(kind, "Stage") + "." + stage, stage);
+    }
+
+    /** Whose turn a petition is, for anyone. */
+    public String turn(PublicPetition petition) {
+        if (petition.turnOrganisation() != null) return organisation(petition.turnOrganisation());
+        return switch (petition.stage()) {
+            case REGISTERED, FORWARDED, ACCEPTED -> text("petition.turn.office");
+            case IN_REVIEW, IN_REREVIEW -> text("petition.turn.reviewer");
+            default -> text("petition.turn.petitioner");
+        };
+    }
+
+    /** How many co-sign it; few are not counted. */
+    public String coSigners(PublicPetition petition) {
+        String count = petition.coSigners();
+        return count.startsWith("<") ? text("petitions.coSigners.few") : text("petitions.coSigners", count);
     }
 
     /** Where a matter of any kind is shown. */

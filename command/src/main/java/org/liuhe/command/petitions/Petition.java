@@ -287,8 +287,13 @@ class Petition extends PetitionHandling {
                 category,
                 office,
                 Texts.required("request", command.request(), Texts.STATEMENT),
-                List.copyOf(parties),
+                parties.stream().map(this::withAccount).toList(),
                 terms.now()));
+    }
+
+    private Party withAccount(Party party) {
+        boolean own = ReferPetitionToMediation.PETITIONER.equals(party.partyId()) && petitioner != null;
+        return own ? new Party(party.partyId(), petitioner, null, party.name(), party.phone()) : party;
     }
 
     private static String side(Party party) {

@@ -34,28 +34,31 @@ class DecideOnPetitionTest extends PetitionStory {
     @Test
     void namesTheOffice() {
         happened(filing(LIN.subject(), true));
-        accepts(new AssignPetitionOffice(PETITION, org(OFFICE)), SAGA, new PetitionOfficeAssigned(ID, OFFICE, now()));
+        accepts(
+                new AssignPetitionOffice(PETITION, org(OFFICE), null),
+                SAGA,
+                new PetitionOfficeAssigned(ID, OFFICE, now()));
     }
 
     @Test
     void absorbsAnOfficeThatIsNamedTwice() {
         filed();
-        absorbs(new AssignPetitionOffice(PETITION, org(OTHER_OFFICE)), SAGA);
+        absorbs(new AssignPetitionOffice(PETITION, org(OTHER_OFFICE), null), SAGA);
         absorbs(new ReportPetitionOfficeGap(PETITION), SAGA);
     }
 
     @Test
     void absorbsAnOfficeForWhatEnded() {
         happened(filing(LIN.subject(), true), new PetitionWithdrawn(ID, now()));
-        absorbs(new AssignPetitionOffice(PETITION, org(OFFICE)), SAGA);
+        absorbs(new AssignPetitionOffice(PETITION, org(OFFICE), null), SAGA);
         absorbs(new ReportPetitionOfficeGap(PETITION), SAGA);
-        refuses(new AssignPetitionOffice(PETITION, org(OFFICE)), OPERATOR, PetitionRule.ENDED);
+        refuses(new AssignPetitionOffice(PETITION, org(OFFICE), null), OPERATOR, PetitionRule.ENDED);
     }
 
     @Test
     void findsAGapWhereTheSagaNamesTheAccused() {
         happened(filing(LIN.subject(), true));
-        accepts(new AssignPetitionOffice(PETITION, org(ACCUSED)), SAGA, new PetitionOfficeGapFound(ID, now()));
+        accepts(new AssignPetitionOffice(PETITION, org(ACCUSED), null), SAGA, new PetitionOfficeGapFound(ID, now()));
     }
 
     @Test
@@ -63,7 +66,7 @@ class DecideOnPetitionTest extends PetitionStory {
         happened(filing(LIN.subject(), true), new PetitionOfficeGapFound(ID, now()));
         absorbs(new ReportPetitionOfficeGap(PETITION), SAGA);
         accepts(
-                new AssignPetitionOffice(PETITION, org(OTHER_OFFICE)),
+                new AssignPetitionOffice(PETITION, org(OTHER_OFFICE), null),
                 OPERATOR,
                 new PetitionOfficeAssigned(ID, OTHER_OFFICE, now()));
     }
@@ -73,18 +76,18 @@ class DecideOnPetitionTest extends PetitionStory {
         happened(filing(LIN.subject(), true));
         accepts(new ReportPetitionOfficeGap(PETITION), SAGA, new PetitionOfficeGapFound(ID, now()));
         refuses(
-                new AssignPetitionOffice(PETITION, org(ACCUSED)),
+                new AssignPetitionOffice(PETITION, org(ACCUSED), null),
                 OPERATOR,
                 PetitionRule.BODY_IS_ACCUSED,
                 "organisation");
-        refuses(new AssignPetitionOffice(PETITION, org(STREET)), OPERATOR, PetitionRule.NOT_A_PETITION_OFFICE);
-        refuses(new AssignPetitionOffice(PETITION, org("org-ufo")), OPERATOR, PetitionRule.ORGANISATION_UNKNOWN);
+        refuses(new AssignPetitionOffice(PETITION, org(STREET), null), OPERATOR, PetitionRule.NOT_A_PETITION_OFFICE);
+        refuses(new AssignPetitionOffice(PETITION, org("org-ufo"), null), OPERATOR, PetitionRule.ORGANISATION_UNKNOWN);
     }
 
     @Test
     void refusesAnotherOfficeByTheOperator() {
         filed();
-        refuses(new AssignPetitionOffice(PETITION, org(OTHER_OFFICE)), OPERATOR, PetitionRule.OFFICE_KNOWN);
+        refuses(new AssignPetitionOffice(PETITION, org(OTHER_OFFICE), null), OPERATOR, PetitionRule.OFFICE_KNOWN);
     }
 
     @Test

@@ -349,6 +349,6 @@ class HandlePetitionTest extends PetitionStory {
     }
 
     private static AssignPetitionReviewer assign(ReviewLevel level, String organisation) {
-        return new AssignPetitionReviewer(PETITION, level, org(organisation));
+        return new AssignPetitionReviewer(PETITION, level, org(organisation), null);
     }
 }

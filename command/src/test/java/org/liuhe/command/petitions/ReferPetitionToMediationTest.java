@@ -39,6 +39,23 @@ class ReferPetitionToMediationTest extends PetitionStory {
     }
 
     @Test
+    void knowsThePetitionersAccountWithoutTheOfficesKnowingIt() {
+        inHandling();
+        Party named = new Party(ReferPetitionToMediation.PETITIONER, null, null, "林女士", null);
+        Party known = new Party(ReferPetitionToMediation.PETITIONER, LIN.subject(), null, "林女士", null);
+        send(refer(true, false, false, true, List.of(named, PARTIES.get(1))), OFFICER)
+                .expectEvents(new PetitionReferredToMediation(
+                        ID,
+                        FIRST.value(),
+                        Town.ESTATE.value(),
+                        null,
+                        OFFICE,
+                        "请调解",
+                        List.of(known, PARTIES.get(1)),
+                        now()));
+    }
+
+    @Test
     void refusesWhatIsNotCivil() {
         inHandling();
         refuses(refer(false, false, false, true, PARTIES), OFFICER, PetitionRule.NOT_CIVIL, "civilMatter");

@@ -17,4 +17,8 @@ public record ReferPetitionToMediation(
         List<Party> parties,
         @PersonalData String request,
         @TargetAggregateVersion Long expectedVersion)
-        implements Command {}
+        implements Command {
+
+    /** Id of the party that is the petitioner: the petition knows their account, and the office need not. */
+    public static final String PETITIONER = "petitioner";
+}

@@ -189,6 +189,11 @@ final class PetitionFold {
         if (text != null) published.add(new PublicPetition.Answer(at, organisation, text));
     }
 
+    /** The office that has it; before anybody has it, the one that registered it; or null. */
+    String responsibleOffice() {
+        return office == null ? filed.registeredBy() : office;
+    }
+
     /** The organisation whose turn it is, or null. */
     String turnOrganisation() {
         return switch (stage) {

@@ -27,7 +27,8 @@ record PetitionReader(PetitionFold petition, Actor actor) {
         if (isPetitioner()) return true;
         return !isAccused()
                 && Stream.concat(
-                                Stream.of(petition.office, petition.body).filter(one -> one != null),
+                                Stream.of(petition.responsibleOffice(), petition.body)
+                                        .filter(one -> one != null),
                                 petition.reviewers.stream())
                         .anyMatch(actor::belongsTo);
     }

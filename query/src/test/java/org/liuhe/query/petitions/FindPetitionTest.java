@@ -54,6 +54,12 @@ class FindPetitionTest {
     }
 
     @Test
+    void showsALetterToTheOfficeThatRegisteredItAtOnce() {
+        story.byLetter().filed();
+        assertThat(petition(PetitionStory.CLERK).text()).isEqualTo(PetitionStory.TEXT);
+    }
+
+    @Test
     void isUnknownToEverybodyElse() {
         story.answered();
         models.play(story.events());

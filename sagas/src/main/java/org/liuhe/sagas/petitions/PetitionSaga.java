@@ -103,7 +103,7 @@ public class PetitionSaga {
                         .filter(office -> !office.value().equals(event.accused()))
                         .findFirst()
                 : Optional.of(new OrganisationId(event.registeredBy()));
-        return found.<Command>map(office -> new AssignPetitionOffice(id(), office))
+        return found.<Command>map(office -> new AssignPetitionOffice(id(), office, null))
                 .orElseGet(() -> new ReportPetitionOfficeGap(id()));
     }
 
@@ -151,7 +151,7 @@ public class PetitionSaga {
                 .flatMap(capability -> directory.responsible(capability, area).stream())
                 .filter(body -> !event.passOver().contains(body.value()))
                 .findFirst()
-                .<Command>map(body -> new AssignPetitionReviewer(id(), event.level(), body))
+                .<Command>map(body -> new AssignPetitionReviewer(id(), event.level(), body, null))
                 .orElseGet(() -> new ReportPetitionReviewerGap(id(), event.level()));
         commands.sendAndWait(SELF, trigger, next);
     }

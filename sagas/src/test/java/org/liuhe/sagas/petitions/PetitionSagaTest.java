@@ -184,7 +184,7 @@ class PetitionSagaTest {
         givenReplied()
                 .whenPublishingA(asked(ReviewLevel.REVIEW, body, List.of()))
                 .expectDispatchedCommands(
-                        new AssignPetitionReviewer(PETITION, ReviewLevel.REVIEW, new OrganisationId(reviewer)))
+                        new AssignPetitionReviewer(PETITION, ReviewLevel.REVIEW, new OrganisationId(reviewer), null))
                 .expectScheduledDeadlineWithName(after(110), PetitionSaga.ANSWER_DUE);
     }
 
@@ -193,7 +193,7 @@ class PetitionSagaTest {
         givenReplied()
                 .whenPublishingA(asked(ReviewLevel.REVIEW, AreaLevel.ESTATE, List.of(STREET, "org-district")))
                 .expectDispatchedCommands(
-                        new AssignPetitionReviewer(PETITION, ReviewLevel.REVIEW, new OrganisationId("org-city")));
+                        new AssignPetitionReviewer(PETITION, ReviewLevel.REVIEW, new OrganisationId("org-city"), null));
     }
 
     @Test
@@ -402,7 +402,7 @@ class PetitionSagaTest {
     }
 
     private static AssignPetitionOffice office(String organisation) {
-        return new AssignPetitionOffice(PETITION, new OrganisationId(organisation));
+        return new AssignPetitionOffice(PETITION, new OrganisationId(organisation), null);
     }
 
     /** Who serves what, in exactly which area. */
