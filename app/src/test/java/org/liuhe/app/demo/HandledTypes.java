@@ -1,7 +1,7 @@
 package org.liuhe.app.demo;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,11 +13,13 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.liuhe.contracts.Event;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Which events each processing group handles. A processor's position does not move past events of other types. */
 final class HandledTypes {
 
+    private static final List<Class<?>> EVENTS = events();
     private static final Map<String, Set<String>> BY_GROUP = scan();
 
     private HandledTypes() {}
@@ -47,9 +49,16 @@ final class HandledTypes {
         return names;
     }
 
-    private static Stream<Class<?>> concrete(Class<?> event) {
-        if (event.isSealed())
-            return Arrays.stream(event.getPermittedSubclasses()).flatMap(HandledTypes::concrete);
-        return Event.class.isAssignableFrom(event) ? Stream.of(event) : Stream.empty();
+    /** Whatever is of the type: a handler of an interface hears every event that has it, sealed or not. */
+    private static Stream<Class<?>> concrete(Class<?> type) {
+        return EVENTS.stream().filter(type::isAssignableFrom);
+    }
+
+    private static List<Class<?>> events() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Event.class));
+        return scanner.findCandidateComponents("org.liuhe.contracts").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .toList();
     }
 }
