@@ -52,7 +52,9 @@ final class CoSigning {
     }
 
     void obliged(PetitionAnswerObliged event) {
-        obligations.put(event.tier(), new Obligation(event.organisation(), event.answerDue(), false, false));
+        Obligation before = obligations.get(event.tier());
+        boolean late = before != null && before.overdue();
+        obligations.put(event.tier(), new Obligation(event.organisation(), event.answerDue(), late, false));
     }
 
     /** What a tier owes and has not given; null where nothing. */

@@ -6,17 +6,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.eventsourcing.conflictresolution.ConflictResolver;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.complaints.TrackingCodes;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.RuleBroken;
@@ -42,19 +37,10 @@ import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.ReportPetitionOfficeGap;
 
 /** From registration to the decision on acceptance (信访工作条例 art. 22, 23). */
-abstract class PetitionIntake {
+abstract class PetitionIntake extends PetitionGuards {
 
-    @AggregateIdentifier
-    String id;
-
-    PetitionStage stage;
-    String petitioner;
     String area;
     String category;
-    String accused;
-    String office;
-    /** The body that decides or handles; null while the office decides. */
-    String body;
 
     DueDate finishDue;
 
@@ -66,13 +52,6 @@ abstract class PetitionIntake {
     private DueDate decideDue;
     private DueDate objectDue;
     private boolean bound;
-
-    /** Before anything else: whoever looked at an older version is told so, not judged by the newer one. */
-    @CommandHandlerInterceptor
-    void refuseStale(CommandMessage<?> command, ConflictResolver conflicts) {
-        conflicts.detectConflicts(
-                unseen -> !unseen.isEmpty(), (stream, expected, actual) -> new RuleBroken(CommonRule.STALE));
-    }
 
     /** The first event, where it is one; else the repeat must say the same. */
     final String begin(
@@ -269,45 +248,5 @@ abstract class PetitionIntake {
             refuseUnless(PetitionAccepted.class);
         }
         return decider();
-    }
-
-    final void moved(Event event) {
-        stage = Petition.LIFECYCLE.after(stage, event);
-    }
-
-    final void refuseEnded() {
-        if (stage == PetitionStage.FINAL) throw new RuleBroken(PetitionRule.FINAL);
-        if (stage.ended()) throw new RuleBroken(PetitionRule.ENDED);
-    }
-
-    final void refuseUnless(Class<? extends Event> event) {
-        if (Petition.LIFECYCLE.allows(stage, event)) return;
-        refuseEnded();
-        throw new RuleBroken(PetitionRule.NOT_NOW);
-    }
-
-    final void refuseUnlessOffice(Actor actor) {
-        if (!actsFor(office, actor)) throw new RuleBroken(CommonRule.NOT_YOURS);
-    }
-
-    final void refuseUnlessBody(Actor actor, Class<? extends Event> event) {
-        if (!actsFor(body, actor)) throw new RuleBroken(CommonRule.NOT_YOURS);
-        refuseUnless(event);
-    }
-
-    /** Whoever belongs to the accused acts for nobody (信访工作条例 art. 30). */
-    final boolean actsFor(String organisation, Actor actor) {
-        return actor.belongsTo(organisation) && !actor.belongsTo(accused);
-    }
-
-    /** The petitioner; for one without an account, the office. For everybody else the petition does not exist. */
-    final void refuseOthers(Actor actor) {
-        boolean own =
-                petitioner == null ? actsFor(office, actor) : actor.subject().equals(petitioner);
-        if (!own) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
-    }
-
-    static boolean hasPassed(DueDate due, Terms terms) {
-        return due != null && !terms.now().isBefore(due.at());
     }
 }

@@ -121,7 +121,9 @@ final class PetitionFold {
         } else if (event instanceof PetitionOverdue) {
             overdue = true;
         } else if (event instanceof PetitionAnswerObliged e) {
-            answers.put(e.tier(), new Owed(e.organisation(), e.answerDue(), false, at));
+            Owed before = answers.get(e.tier());
+            boolean late = before != null && before.overdue();
+            answers.put(e.tier(), new Owed(e.organisation(), e.answerDue(), late, at));
         } else if (event instanceof PetitionAnswerOverdue e) {
             answers.computeIfPresent(
                     e.tier(), (tier, owed) -> new Owed(owed.organisation(), owed.due(), true, owed.since()));

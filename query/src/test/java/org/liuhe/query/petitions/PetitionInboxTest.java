@@ -130,6 +130,17 @@ class PetitionInboxTest {
     }
 
     @Test
+    void anAnswerThatIsLateStaysLateWhenTheOperatorNamesSomebody() {
+        story.atTheOffice().moderated().coSigned("a", "b", "c", "d", "e").obliged(1, null);
+        story.answerOverdue(1, null).obliged(1, PetitionStory.STREET);
+        assertThat(tasks(PetitionStory.OPERATOR)).isEmpty();
+        assertThat(inbox(PetitionStory.STREET_STAFF)).singleElement().satisfies(row -> {
+            assertThat(row.task()).isEqualTo(Task.PETITION_ANSWER);
+            assertThat(row.overdue()).isTrue();
+        });
+    }
+
+    @Test
     void nothingIsOwedOnceItIsOver() {
         story.answered().notContested(ReviewLevel.REVIEW);
         for (Actor actor : List.of(PetitionStory.CLERK, PetitionStory.STREET_STAFF, PetitionStory.OPERATOR))
