@@ -152,6 +152,20 @@ class CoSignPetitionTest extends PetitionStory {
     }
 
     @Test
+    void staysLateWhereTheOperatorNamesSomebodyTooLate() {
+        open();
+        signed("a", 1);
+        signed("b", 2);
+        PetitionAnswerObliged nobody = obliged(1, null, 2);
+        happened(nobody);
+        at("2026-06-24T00:00");
+        happened(new PetitionAnswerOverdue(ID, 1, null, now()));
+        happened(new PetitionAnswerObliged(ID, 1, DISTRICT, 2, now(), nobody.answerDue()));
+        absorbs(PASS, SUPPORT);
+        send(ANSWER, DISTRICT_STAFF).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void refusesToNameAnotherWhereSomebodyOwesTheAnswer() {
         open();
         owed();

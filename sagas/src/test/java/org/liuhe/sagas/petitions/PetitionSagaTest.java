@@ -3,16 +3,14 @@ package org.liuhe.sagas.petitions;
 import static org.liuhe.sagas.Stories.START;
 import static org.liuhe.sagas.Stories.after;
 import static org.liuhe.sagas.Stories.dueAfter;
+import static org.liuhe.sagas.petitions.PetitionTown.ID;
+import static org.liuhe.sagas.petitions.PetitionTown.PETITION;
+import static org.liuhe.sagas.petitions.PetitionTown.STREET;
+import static org.liuhe.sagas.petitions.PetitionTown.answered;
+import static org.liuhe.sagas.petitions.PetitionTown.filed;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.queryhandling.QueryHandler;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,69 +20,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.areas.AreaLevel;
-import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.OrganisationId;
-import org.liuhe.contracts.areas.OrganisationKind;
-import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.petitions.AssignPetitionOffice;
 import org.liuhe.contracts.petitions.AssignPetitionReviewer;
-import org.liuhe.contracts.petitions.CoSignThreshold;
 import org.liuhe.contracts.petitions.HearingClosed;
 import org.liuhe.contracts.petitions.HearingOpened;
-import org.liuhe.contracts.petitions.ObligeAnswer;
-import org.liuhe.contracts.petitions.PassAnswerTerm;
 import org.liuhe.contracts.petitions.PassPetitionTerm;
 import org.liuhe.contracts.petitions.PetitionAccepted;
-import org.liuhe.contracts.petitions.PetitionAnswerObliged;
-import org.liuhe.contracts.petitions.PetitionAnswerOverdue;
-import org.liuhe.contracts.petitions.PetitionChannel;
-import org.liuhe.contracts.petitions.PetitionCoSigned;
-import org.liuhe.contracts.petitions.PetitionCoSignersAnswered;
-import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionFinishExtended;
 import org.liuhe.contracts.petitions.PetitionForwarded;
-import org.liuhe.contracts.petitions.PetitionId;
-import org.liuhe.contracts.petitions.PetitionNotAccepted;
-import org.liuhe.contracts.petitions.PetitionNotAcceptedReason;
-import org.liuhe.contracts.petitions.PetitionNotContested;
 import org.liuhe.contracts.petitions.PetitionObjected;
 import org.liuhe.contracts.petitions.PetitionReplied;
-import org.liuhe.contracts.petitions.PetitionReviewAnswered;
 import org.liuhe.contracts.petitions.PetitionReviewAsked;
-import org.liuhe.contracts.petitions.PetitionSettledByMediation;
 import org.liuhe.contracts.petitions.PetitionTerm;
 import org.liuhe.contracts.petitions.PetitionWithdrawn;
 import org.liuhe.contracts.petitions.ReportPetitionOfficeGap;
 import org.liuhe.contracts.petitions.ReportPetitionReviewerGap;
 import org.liuhe.contracts.petitions.ReviewLevel;
-import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.sagas.Fixtures;
-import org.liuhe.sagas.cases.Directory;
 
-/** Both sagas of a petition, in one town. */
 class PetitionSagaTest {
 
-    private static final String ID = "pet-1";
-    private static final PetitionId PETITION = new PetitionId(ID);
-    private static final String STREET = "org-street";
-
     private final SagaTestFixture<PetitionSaga> saga = Fixtures.fixture(PetitionSaga.class);
-    private final SagaTestFixture<SupportSaga> support = Fixtures.fixture(SupportSaga.class);
-    private final Map<String, String> town = new HashMap<>();
+    private final Map<String, String> town = PetitionTown.served();
 
     @BeforeEach
     void askTheTown() {
-        town.put("petitions hz/xihu/beishan", "org-office");
-        town.put("petitions hz/xihu", "org-district-office");
-        town.put("street-backstop hz/xihu/beishan", STREET);
-        town.put("district-backstop hz/xihu/beishan", "org-district");
-        town.put("city-backstop hz/xihu/beishan", "org-city");
-        SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        new AnnotationQueryHandlerAdapter<>(new Asked(town)).subscribe(bus);
-        Directory directory =
-                new Directory(DefaultQueryGateway.builder().queryBus(bus).build());
-        saga.registerResource(directory);
-        support.registerResource(directory);
+        saga.registerResource(PetitionTown.directory(town));
     }
 
     @Test
@@ -250,93 +212,9 @@ class PetitionSagaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ends")
+    @MethodSource("org.liuhe.sagas.petitions.PetitionTown#ends")
     void endsWithThePetition(Event end) {
         givenReplied().whenPublishingA(end).expectActiveSagas(0).expectNoScheduledDeadlines();
-    }
-
-    @ParameterizedTest
-    @MethodSource("ends")
-    void theSupportEndsWhereNothingIsOwed(Event end) {
-        support.givenAPublished(filed(null, null)).whenPublishingA(end).expectActiveSagas(0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("ends")
-    void theSupportStaysWhereAnAnswerIsOwed(Event end) {
-        givenObliged().whenPublishingA(end).expectActiveSagas(1);
-    }
-
-    static Stream<Event> ends() {
-        return Stream.of(
-                new PetitionNotAccepted(ID, "org-office", PetitionNotAcceptedReason.NO_FACTS, "无", START),
-                new PetitionNotContested(ID, ReviewLevel.REVIEW, START),
-                new PetitionWithdrawn(ID, START),
-                new PetitionSettledByMediation(ID, "org-office", false, START),
-                answered(ReviewLevel.REREVIEW));
-    }
-
-    @Test
-    void obligesTheTierWhoseThresholdIsReached() {
-        support.givenAPublished(filed(null, null))
-                .andThenAPublished(new PetitionCoSigned(ID, "a", 1, START))
-                .whenPublishingA(new PetitionCoSigned(ID, "b", 2, START))
-                .expectDispatchedCommands(new ObligeAnswer(PETITION, 1, new OrganisationId(STREET)));
-    }
-
-    @Test
-    void doesNotObligeBelowTheThresholdNorTwice() {
-        support.givenAPublished(filed(null, null))
-                .whenPublishingA(new PetitionCoSigned(ID, "a", 1, START))
-                .expectNoDispatchedCommands();
-        givenObliged().whenPublishingA(new PetitionCoSigned(ID, "c", 3, START)).expectNoDispatchedCommands();
-    }
-
-    @Test
-    void obligesNobodyWhereNobodyServesTheTier() {
-        town.clear();
-        support.givenAPublished(filed(null, null))
-                .whenPublishingA(new PetitionCoSigned(ID, "b", 2, START))
-                .expectDispatchedCommands(new ObligeAnswer(PETITION, 1, null));
-    }
-
-    @Test
-    void marksTheTiersSilence() {
-        givenObliged().whenTimeAdvancesTo(after(20)).expectDispatchedCommands(new PassAnswerTerm(PETITION, 1));
-    }
-
-    @Test
-    void obligesTheNextTierAfterSilence() {
-        givenObliged()
-                .whenPublishingA(new PetitionAnswerOverdue(ID, 1, STREET, START))
-                .expectDispatchedCommands(new ObligeAnswer(PETITION, 2, new OrganisationId("org-district")))
-                .expectNoScheduledDeadlines();
-    }
-
-    @Test
-    void leavesTheTopTiersSilenceToItsInbox() {
-        givenObliged()
-                .andThenAPublished(new PetitionAnswerOverdue(ID, 1, STREET, START))
-                .andThenAPublished(new PetitionAnswerObliged(ID, 2, "org-district", 2, START, dueAfter(40)))
-                .andThenAPublished(new PetitionWithdrawn(ID, START))
-                .whenPublishingA(new PetitionAnswerOverdue(ID, 2, "org-district", START))
-                .expectNoDispatchedCommands()
-                .expectActiveSagas(0);
-    }
-
-    @Test
-    void endsWithTheAnswerWhereThePetitionHasEnded() {
-        givenObliged()
-                .andThenAPublished(new PetitionWithdrawn(ID, START))
-                .whenPublishingA(new PetitionCoSignersAnswered(ID, 1, STREET, "已答", START))
-                .expectActiveSagas(0)
-                .expectNoScheduledDeadlines();
-    }
-
-    private ContinuedGivenState givenObliged() {
-        return support.givenAPublished(filed(null, null))
-                .andThenAPublished(new PetitionCoSigned(ID, "b", 2, START))
-                .andThenAPublished(new PetitionAnswerObliged(ID, 1, STREET, 2, START, dueAfter(20)));
     }
 
     private ContinuedGivenState given() {
@@ -357,44 +235,8 @@ class PetitionSagaTest {
                         ID, STREET, AreaLevel.STREET, "事实", "理由", "依据", "救济", null, START, dueAfter(100)));
     }
 
-    private static PetitionFiled filed(String accused, String registeredBy) {
-        return new PetitionFiled(
-                ID,
-                "000-000-01Z",
-                PetitionChannel.WEB,
-                "lin",
-                null,
-                null,
-                List.of(),
-                registeredBy,
-                "hz/xihu/beishan",
-                null,
-                accused,
-                "事",
-                true,
-                "zh-CN",
-                null,
-                List.of(
-                        new CoSignThreshold(1, "street-backstop", 2, "t"),
-                        new CoSignThreshold(2, "district-backstop", 100, "t")),
-                START,
-                dueAfter(10));
-    }
-
     private static PetitionReviewAsked asked(ReviewLevel level, AreaLevel body, List<String> passOver) {
         return new PetitionReviewAsked(ID, level, body, passOver, "不服", START, dueAfter(110));
-    }
-
-    private static PetitionReviewAnswered answered(ReviewLevel level) {
-        return new PetitionReviewAnswered(
-                ID,
-                level,
-                "org-district",
-                ReviewOpinion.UPHELD,
-                "维持",
-                null,
-                START,
-                level == ReviewLevel.REVIEW ? dueAfter(120) : null);
     }
 
     private static PassPetitionTerm pass(PetitionTerm term, int number) {
@@ -403,16 +245,5 @@ class PetitionSagaTest {
 
     private static AssignPetitionOffice office(String organisation) {
         return new AssignPetitionOffice(PETITION, new OrganisationId(organisation), null);
-    }
-
-    /** Who serves what, in exactly which area. */
-    record Asked(Map<String, String> town) {
-
-        @QueryHandler
-        Optional<OrganisationView> on(FindResponsible query) {
-            return Optional.ofNullable(town.get(query.capability() + " " + query.area()))
-                    .map(id -> new OrganisationView(
-                            id, OrganisationKind.AGENCY, id, id, List.of(query.area()), List.of(query.capability())));
-        }
     }
 }
