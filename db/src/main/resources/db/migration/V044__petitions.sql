@@ -1,4 +1,5 @@
--- Read model projection.matters: what everyone may know of petitions. A list of them is one walk of the index.
+-- Read model projection.matters: what everyone may know of petitions. A list of them is one walk of the index, and one of
+-- them is one row, however many co-sign it.
 
 CREATE TABLE petition_public (
     petition_id       text COLLATE "C" PRIMARY KEY,
@@ -11,7 +12,9 @@ CREATE TABLE petition_public (
     turn_organisation text,
     due               jsonb,
     overdue           boolean          NOT NULL DEFAULT false,
+    answers           jsonb            NOT NULL DEFAULT '[]',
     co_signers        integer          NOT NULL DEFAULT 0
 );
+CREATE UNIQUE INDEX petition_public_code ON petition_public (tracking_code);
 CREATE INDEX petition_public_newest ON petition_public (filed_at DESC, petition_id DESC)
     WHERE may_be_public AND title IS NOT NULL;

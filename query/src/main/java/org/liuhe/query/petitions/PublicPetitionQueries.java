@@ -32,25 +32,8 @@ class PublicPetitionQueries {
     @QueryHandler
     CompletableFuture<PublicPetition> handle(FindPublicPetition query) {
         TrackingCode code = new TrackingCode(query.code());
-        return catchUp.answer(query.after(), journal::seen, () -> rows.idOf(code)
-                .map(id -> published(PetitionFold.of(journal.of(id, null))))
+        return catchUp.answer(query.after(), journal::seen, () -> rows.byCode(code)
                 .orElseThrow(() -> new RuleBroken(ComplaintRule.TRACKING_CODE_UNKNOWN, "code")));
-    }
-
-    private static PublicPetition published(PetitionFold petition) {
-        boolean listed = petition.listed();
-        return new PublicPetition(
-                petition.filed.trackingCode(),
-                listed ? petition.filed.petitionId() : null,
-                listed ? petition.moderated.publicTitle() : null,
-                listed ? petition.filed.area() : null,
-                petition.stage,
-                petition.turnOrganisation(),
-                petition.due,
-                petition.overdue,
-                PublicRows.suppressed(petition.coSigners.size()),
-                List.copyOf(petition.published),
-                petition.filed.filedAt());
     }
 
     // Axon matches an answer's type by its class alone: a page of something would match nothing.

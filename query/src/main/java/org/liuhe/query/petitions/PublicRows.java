@@ -5,6 +5,7 @@ import static org.liuhe.query.Columns.due;
 import static org.liuhe.query.Columns.instant;
 import static org.liuhe.query.Columns.json;
 import static org.liuhe.query.Columns.time;
+import static org.liuhe.query.Columns.value;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,13 +54,14 @@ class PublicRows {
                         """
                         UPDATE petition_public
                         SET stage = :stage, turn_organisation = :turn, due = CAST(:due AS jsonb), overdue = :overdue,
-                            title = :title
+                            title = :title, answers = CAST(:answers AS jsonb)
                         WHERE petition_id = :id""")
                 .param("stage", now.stage.name())
                 .param("turn", now.turnOrganisation())
                 .param("due", json(now.due))
                 .param("overdue", now.overdue)
                 .param("title", now.moderated == null ? null : now.moderated.publicTitle())
+                .param("answers", json(now.published))
                 .param("id", now.filed.petitionId())
                 .update();
     }
@@ -75,10 +77,17 @@ class PublicRows {
         db.sql("TRUNCATE petition_public").update();
     }
 
-    Optional<String> idOf(TrackingCode code) {
-        return db.sql("SELECT petition_id FROM petition_public WHERE tracking_code = :code")
+    /** Whoever has the code sees where it stands; what it is about, only where it is listed. */
+    Optional<PublicPetition> byCode(TrackingCode code) {
+        return db.sql(
+                        """
+                        SELECT *, may_be_public AND title IS NOT NULL AS listed FROM petition_public
+                        WHERE tracking_code = :code""")
                 .param("code", code.value())
-                .query(String.class)
+                .query((row, number) -> petition(
+                        row,
+                        row.getBoolean("listed"),
+                        List.of(value(row.getString("answers"), PublicPetition.Answer[].class))))
                 .optional();
     }
 
@@ -98,21 +107,22 @@ class PublicRows {
         if (query.area() != null) statement = statement.param("area", new AreaPath(query.area()).value());
         if (query.stage() != null)
             statement = statement.param("stage", query.stage().name());
-        return statement.query(PublicRows::row).list();
+        return statement.query((row, number) -> petition(row, true, List.of())).list();
     }
 
-    private static PublicPetition row(ResultSet row, int number) throws SQLException {
+    private static PublicPetition petition(ResultSet row, boolean listed, List<PublicPetition.Answer> answers)
+            throws SQLException {
         return new PublicPetition(
                 row.getString("tracking_code"),
-                row.getString("petition_id"),
-                row.getString("title"),
-                row.getString("area"),
+                listed ? row.getString("petition_id") : null,
+                listed ? row.getString("title") : null,
+                listed ? row.getString("area") : null,
                 constant(row, "stage", PetitionStage.class),
                 row.getString("turn_organisation"),
                 due(row, "due"),
                 row.getBoolean("overdue"),
                 suppressed(row.getInt("co_signers")),
-                List.of(),
+                answers,
                 instant(row, "filed_at"));
     }
 
