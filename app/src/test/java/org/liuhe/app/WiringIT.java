@@ -53,7 +53,9 @@ class WiringIT {
             "projection.matters",
             "saga.council",
             "saga.mediation",
-            "saga.enforcement");
+            "saga.enforcement",
+            "saga.petition",
+            "saga.support");
 
     @Test
     void keepsEverythingInPostgresql() {

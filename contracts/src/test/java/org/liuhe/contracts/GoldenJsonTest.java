@@ -20,6 +20,7 @@ import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
+import org.liuhe.contracts.petitions.PetitionEvent;
 
 /**
  * What was stored once can be read for ever: each event's file was written when the event was first published. A changed
@@ -35,7 +36,8 @@ class GoldenJsonTest {
             CouncilEvent.class,
             EnforcementEvent.class,
             TeamMemberEvent.class,
-            DisputeEvent.class);
+            DisputeEvent.class,
+            PetitionEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

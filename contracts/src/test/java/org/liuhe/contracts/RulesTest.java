@@ -11,6 +11,7 @@ import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.councils.CouncilRule;
 import org.liuhe.contracts.disputes.DisputeRule;
 import org.liuhe.contracts.enforcement.EnforcementRule;
+import org.liuhe.contracts.petitions.PetitionRule;
 
 class RulesTest {
 
@@ -21,7 +22,8 @@ class RulesTest {
                     CaseRule.values(),
                     CouncilRule.values(),
                     EnforcementRule.values(),
-                    DisputeRule.values())
+                    DisputeRule.values(),
+                    PetitionRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -103,7 +103,12 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(core(), CouncilSamples.all(DUE, AT), EnforcementSamples.all(), DisputeSamples.all(DUE))
+        return Stream.of(
+                        core(),
+                        CouncilSamples.all(DUE, AT),
+                        EnforcementSamples.all(),
+                        DisputeSamples.all(DUE),
+                        PetitionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.liuhe.policy;
 import java.util.Arrays;
 import java.util.Optional;
 import org.liuhe.policy.calendar.AnnouncedYear;
+import org.liuhe.policy.cosigning.CoSigningFile;
 import org.liuhe.policy.majorities.OwnersVote;
 import org.liuhe.policy.majorities.VoteFile;
 import org.liuhe.policy.scenarios.PackFile;
@@ -29,6 +30,13 @@ enum FileKind {
         PolicyPart read(String name, String text) {
             OwnersVote vote = VoteFile.read(name, text);
             return draft -> draft.add(name, vote);
+        }
+    },
+    COSIGNING("cosigning") {
+        @Override
+        PolicyPart read(String name, String text) {
+            CoSigningFile coSigning = CoSigningFile.read(name, text);
+            return draft -> draft.add(name, coSigning);
         }
     },
     PACKS("packs") {

@@ -19,9 +19,12 @@ final class LivePolicy {
     private LivePolicy() {}
 
     static Policy of(Supplier<Policy> running) {
-        return new Policy(new LiveDays(running), new LiveTerms(running), new LivePacks(running), day -> running.get()
-                .ownersVotes()
-                .inForce(day));
+        return new Policy(
+                new LiveDays(running),
+                new LiveTerms(running),
+                new LivePacks(running),
+                day -> running.get().ownersVotes().inForce(day),
+                day -> running.get().coSignings().inForce(day));
     }
 
     private record LiveDays(Supplier<Policy> running) implements WorkingDays {

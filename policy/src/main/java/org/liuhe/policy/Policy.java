@@ -1,16 +1,22 @@
 package org.liuhe.policy;
 
 import org.liuhe.policy.calendar.WorkingDays;
+import org.liuhe.policy.cosigning.CoSignings;
 import org.liuhe.policy.majorities.OwnersVotes;
 import org.liuhe.policy.scenarios.ScenarioPacks;
 import org.liuhe.policy.terms.LegalTerms;
 
 /** All rules as data, loaded and checked together. */
-public record Policy(WorkingDays workingDays, LegalTerms terms, ScenarioPacks packs, OwnersVotes ownersVotes) {
+public record Policy(
+        WorkingDays workingDays,
+        LegalTerms terms,
+        ScenarioPacks packs,
+        OwnersVotes ownersVotes,
+        CoSignings coSignings) {
 
-    /** With the owners' vote of the law as the product ships it. */
+    /** With the owners' vote of the law, and the thresholds of co-signing, as the product ships them. */
     public Policy(WorkingDays workingDays, LegalTerms terms, ScenarioPacks packs) {
-        this(workingDays, terms, packs, Shipped.VOTES);
+        this(workingDays, terms, packs, Shipped.POLICY.ownersVotes(), Shipped.POLICY.coSignings());
     }
 
     /** True where the State Council's notice for the year is known, so that no date within it is provisional. */
@@ -19,6 +25,6 @@ public record Policy(WorkingDays workingDays, LegalTerms terms, ScenarioPacks pa
     }
 
     private static final class Shipped {
-        private static final OwnersVotes VOTES = PolicyFiles.load(null).ownersVotes();
+        private static final Policy POLICY = PolicyFiles.load(null);
     }
 }

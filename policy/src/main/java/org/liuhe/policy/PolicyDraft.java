@@ -11,6 +11,9 @@ import java.util.Set;
 import org.liuhe.policy.calendar.AnnouncedYear;
 import org.liuhe.policy.calendar.Calendar;
 import org.liuhe.policy.calendar.PublicHolidays;
+import org.liuhe.policy.cosigning.CoSigning;
+import org.liuhe.policy.cosigning.CoSigningBook;
+import org.liuhe.policy.cosigning.CoSigningFile;
 import org.liuhe.policy.majorities.OwnersVote;
 import org.liuhe.policy.majorities.VoteBook;
 import org.liuhe.policy.scenarios.PackFile;
@@ -27,6 +30,7 @@ final class PolicyDraft {
     private final Set<String> termCodes = new HashSet<>();
     private final Map<String, PackFile> packs = new HashMap<>();
     private final Map<LocalDate, OwnersVote> votes = new HashMap<>();
+    private final Map<LocalDate, CoSigning> coSignings = new HashMap<>();
     private final Map<String, String> givenBy = new HashMap<>();
 
     /** From here on, a file may replace what has been given so far, and only that. */
@@ -60,6 +64,16 @@ final class PolicyDraft {
         if (other != null) throw new PolicyInvalid(name, 1, key + " is already in " + other);
         givenBy.put(key, name);
         votes.put(vote.effectiveFrom(), vote);
+    }
+
+    void add(String name, CoSigningFile file) {
+        CoSigning version = file.coSigning();
+        String key = "the co-signing from " + version.effectiveFrom();
+        String other = givenBy.get(key);
+        if (other != null) throw new PolicyInvalid(name, 1, key + " is already in " + other);
+        file.checkTerms(termCodes::contains);
+        givenBy.put(key, name);
+        coSignings.put(version.effectiveFrom(), version);
     }
 
     void add(PackFile file) {
@@ -105,7 +119,8 @@ final class PolicyDraft {
                 calendar,
                 new TermBook(terms, calendar),
                 new Packs(packs.values().stream().map(PackFile::pack).toList()),
-                new VoteBook(votes.values()));
+                new VoteBook(votes.values()),
+                new CoSigningBook(coSignings.values()));
     }
 
     private Map<String, String> packOfCategory() {

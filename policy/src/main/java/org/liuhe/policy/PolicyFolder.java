@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with further and replacing data files, in {@code calendar/}, {@code terms/}, {@code majorities/} and {@code packs/}. */
+/**
+ * A folder with further and replacing data files, in {@code calendar/}, {@code terms/}, {@code majorities/},
+ * {@code cosigning/} and {@code packs/}.
+ */
 final class PolicyFolder {
 
     private final Path root;

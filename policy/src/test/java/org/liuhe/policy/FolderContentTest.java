@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liuhe.policy.cosigning.CoSigning;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.ScenarioPack;
 
@@ -207,11 +208,39 @@ class FolderContentTest {
     }
 
     @Test
+    void otherThresholdsOfCoSigningJoinAndTheSameDayTwiceIsRefused() {
+        write("cosigning/a.yaml", PackTexts.COSIGNING);
+        PolicyFiles files = PolicyFiles.watch(folder, clock);
+
+        assertThat(files.policy().coSignings().inForce(LocalDate.of(2027, 1, 1)).thresholds())
+                .extracting(CoSigning.Threshold::count)
+                .containsExactly(30, 300);
+        assertThat(files.policy()
+                        .coSignings()
+                        .inForce(LocalDate.of(2026, 12, 31))
+                        .thresholds())
+                .extracting(CoSigning.Threshold::count)
+                .containsExactly(20, 100);
+
+        write("cosigning/b.yaml", PackTexts.COSIGNING);
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("cosigning/b.yaml:1: the co-signing from 2027-01-01 is already in cosigning/a.yaml");
+    }
+
+    @Test
+    void thresholdsOfCoSigningWhoseAnswerHasNoTermAreRefused() {
+        write("cosigning/a.yaml", PackTexts.COSIGNING.replace("petition.cosign-answer.district", "petition.none"));
+
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("cosigning/a.yaml:4: there is no term petition.none");
+    }
+
+    @Test
     void aYamlFileInTheWrongPlaceIsTold() {
         write("parking.yaml", PackTexts.PARKING);
 
         assertThatThrownBy(() -> PolicyFiles.load(folder))
-                .hasMessage("parking.yaml: belongs in calendar/, terms/, majorities/ or packs/");
+                .hasMessage("parking.yaml: belongs in calendar/, terms/, majorities/, cosigning/ or packs/");
     }
 
     @Test

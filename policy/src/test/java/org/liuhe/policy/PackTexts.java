@@ -84,6 +84,14 @@ final class PackTexts {
               - { code: manager, item: 2, majority: ordinary, name: { zh: 管理人, en: Manager } }
             """;
 
+    static final String COSIGNING =
+            """
+            effectiveFrom: 2027-01-01
+            thresholds:
+              - { tier: 1, capability: street-backstop, count: 30, term: petition.cosign-answer.street }
+              - { tier: 2, capability: district-backstop, count: 300, term: petition.cosign-answer.district }
+            """;
+
     private PackTexts() {}
 
     /** A replacement of the shipped pack with two categories, over the shipped terms. */

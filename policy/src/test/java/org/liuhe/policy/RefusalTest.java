@@ -238,6 +238,23 @@ class RefusalTest {
         assertRefused(FileKind.MAJORITIES, PackTexts.OWNERS_VOTE, before, after, line, reason);
     }
 
+    static Stream<Arguments> coSignings() {
+        return Stream.of(
+                broken("no day", "effectiveFrom: 2027-01-01\n", "", 1, "required property 'effectiveFrom' not found"),
+                broken("answered to one alone", "count: 30,", "count: 1,", 3, "must have a minimum value of 2"),
+                broken("a tier left out", "tier: 2", "tier: 3", 4, "the tier here is 2"),
+                broken("a tier twice", "tier: 2", "tier: 1", 4, "the tier here is 2"),
+                broken("fewer higher up", "count: 300", "count: 30", 4, "a higher tier needs more than 30"),
+                broken("nobody answers", "capability: street-backstop, ", "", 3, "'capability' not found"),
+                broken("a misspelt key", "term: petition.cosign-answer.street", "trem: x", 3, "trem"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("coSignings")
+    void thresholdsOfCoSigningAreRefused(String what, String before, String after, int line, String reason) {
+        assertRefused(FileKind.COSIGNING, PackTexts.COSIGNING, before, after, line, reason);
+    }
+
     @Test
     void anEmptyFileIsRefused() {
         for (FileKind kind : FileKind.values()) {

@@ -134,14 +134,20 @@ public final class ReadModels {
         return db;
     }
 
-    /** Every row of every table of the read models, as text. */
+    /** Every row of every table of the read models of complaints and cases, as text. */
     public Map<String, List<String>> rows() {
+        return rows("directory_.*|tracking|inbox.*|complaint_view|dossier.*");
+    }
+
+    /** Every row of the tables with names of the pattern, as text. */
+    public Map<String, List<String>> rows(String names) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         List<String> tables = db.sql(
                         """
                         SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'public' AND table_name ~ '^(directory_.*|tracking|inbox.*|complaint_view|dossier.*)$'
+                        WHERE table_schema = 'public' AND table_name ~ ('^(' || :names || ')$')
                         ORDER BY table_name""")
+                .param("names", names)
                 .query(String.class)
                 .list();
         for (String table : tables)
@@ -171,7 +177,7 @@ public final class ReadModels {
         }
     }
 
-    static List<EventMessage<?>> twice(List<? extends EventMessage<?>> events) {
+    public static List<EventMessage<?>> twice(List<? extends EventMessage<?>> events) {
         return events.stream()
                 .<EventMessage<?>>flatMap(event -> Arrays.asList(event, event).stream())
                 .toList();

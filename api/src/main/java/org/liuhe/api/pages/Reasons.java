@@ -10,6 +10,7 @@ import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
+import org.liuhe.contracts.petitions.PetitionEvent;
 
 /** The texts' keys of what an event gives as its reason: a timeline has the constant's name only, the event knows its type. */
 final class Reasons {
@@ -19,7 +20,8 @@ final class Reasons {
                     CaseEvent.class,
                     CouncilEvent.class,
                     DisputeEvent.class,
-                    EnforcementEvent.class)
+                    EnforcementEvent.class,
+                    PetitionEvent.class)
             .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Reasons::enums));
 

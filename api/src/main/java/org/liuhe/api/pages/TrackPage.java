@@ -3,9 +3,12 @@ package org.liuhe.api.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
+import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.springframework.http.HttpStatus;
@@ -42,10 +45,28 @@ class TrackPage {
 
     @GetMapping("/track/{code}")
     String matter(@PathVariable String code, @RequestParam(required = false) String after, Model model) {
-        TrackingView matter = edge.ask(new FindTracking(new TrackingCode(code).value(), position(after)));
+        TrackingCode known = new TrackingCode(code);
+        TrackingView matter;
+        try {
+            matter = edge.ask(new FindTracking(known.value(), position(after)));
+        } catch (Refused refused) {
+            if (isPetition(known, refused)) return "redirect:/petitions/" + known;
+            throw refused;
+        }
         model.addAttribute("matter", matter);
         model.addAttribute("stations", StageLine.of(matter.stage()));
         return "track";
+    }
+
+    /** Codes look alike, whatever they are of. */
+    private boolean isPetition(TrackingCode code, Refused refused) {
+        if (refused.refusal().kind() != Rule.Kind.UNKNOWN) return false;
+        try {
+            edge.ask(new FindPublicPetition(code.value(), null));
+            return true;
+        } catch (Refused alsoUnknown) {
+            return false;
+        }
     }
 
     private static StreamPosition position(String after) {

@@ -24,6 +24,7 @@ import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.petitions.PublicPetition;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
@@ -128,6 +129,22 @@ final class Wording {
                     case PETITION -> "PetitionStage";
                 };
         return texts.orElse(language, stages + "." + stage, stage);
+    }
+
+    /** Whose turn a petition is, for anyone. */
+    public String turn(PublicPetition petition) {
+        if (petition.turnOrganisation() != null) return organisation(petition.turnOrganisation());
+        return switch (petition.stage()) {
+            case REGISTERED, FORWARDED, ACCEPTED -> text("petition.turn.office");
+            case IN_REVIEW, IN_REREVIEW -> text("petition.turn.reviewer");
+            default -> text("petition.turn.petitioner");
+        };
+    }
+
+    /** How many co-sign it; few are not counted. */
+    public String coSigners(PublicPetition petition) {
+        String count = petition.coSigners();
+        return count.startsWith("<") ? text("petitions.coSigners.few") : text("petitions.coSigners", count);
     }
 
     /** Where a matter of any kind is shown. */

@@ -31,6 +31,7 @@ class PageSecurity {
         "/",
         "/matters/**",
         "/track/**",
+        "/petitions/**",
         "/language/**",
         "/error",
         "/assets/**",

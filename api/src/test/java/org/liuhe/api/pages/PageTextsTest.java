@@ -51,6 +51,13 @@ import org.liuhe.contracts.enforcement.TaskStage;
 import org.liuhe.contracts.enforcement.TaskTerm;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.petitions.PetitionChannel;
+import org.liuhe.contracts.petitions.PetitionEvent;
+import org.liuhe.contracts.petitions.PetitionNotAcceptedReason;
+import org.liuhe.contracts.petitions.PetitionStage;
+import org.liuhe.contracts.petitions.PetitionTerm;
+import org.liuhe.contracts.petitions.ReviewLevel;
+import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
 import org.springframework.core.io.ClassPathResource;
@@ -157,7 +164,13 @@ class PageTextsTest {
                         FailureCause.values(),
                         OtherRoute.values(),
                         DisputeTerm.values(),
-                        Confirmation.values())
+                        Confirmation.values(),
+                        PetitionStage.values(),
+                        PetitionTerm.values(),
+                        PetitionChannel.values(),
+                        PetitionNotAcceptedReason.values(),
+                        ReviewLevel.values(),
+                        ReviewOpinion.values())
                 .flatMap(Stream::of);
     }
 
@@ -194,7 +207,8 @@ class PageTextsTest {
                         CouncilEvent.class,
                         EnforcementEvent.class,
                         TeamMemberEvent.class,
-                        DisputeEvent.class)
+                        DisputeEvent.class,
+                        PetitionEvent.class)
                 .map(Class::getPermittedSubclasses)
                 .flatMap(Stream::of);
     }

@@ -33,7 +33,8 @@ class ScreensTest {
     void eachKindHasOneScreen() {
         assertThat(screens().map(MatterScreen::kind).toList())
                 .doesNotHaveDuplicates()
-                .containsAll(EnumSet.of(MatterKind.COUNCIL, MatterKind.DISPUTE, MatterKind.ENFORCEMENT));
+                .containsAll(EnumSet.of(
+                        MatterKind.COUNCIL, MatterKind.DISPUTE, MatterKind.ENFORCEMENT, MatterKind.PETITION));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.liuhe.contracts.Role.ENFORCEMENT;
 import static org.liuhe.contracts.Role.MEDIATOR;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.OWNERS_COMMITTEE;
+import static org.liuhe.contracts.Role.PETITIONS;
 import static org.liuhe.contracts.Role.POLICE;
 import static org.liuhe.contracts.Role.PROPERTY_MANAGER;
 import static org.liuhe.contracts.Role.RESIDENT;
@@ -152,7 +153,37 @@ import org.liuhe.contracts.enforcement.ReportRectified;
 import org.liuhe.contracts.enforcement.SettleTaskDue;
 import org.liuhe.contracts.enforcement.SplitTask;
 import org.liuhe.contracts.enforcement.WithdrawTask;
+import org.liuhe.contracts.petitions.AcceptPetition;
+import org.liuhe.contracts.petitions.AgreeToSettlement;
+import org.liuhe.contracts.petitions.AnswerCoSigners;
+import org.liuhe.contracts.petitions.AnswerPetitionReview;
+import org.liuhe.contracts.petitions.AskPetitionReview;
+import org.liuhe.contracts.petitions.AssignCoSignAnswer;
+import org.liuhe.contracts.petitions.AssignPetitionOffice;
+import org.liuhe.contracts.petitions.AssignPetitionReviewer;
+import org.liuhe.contracts.petitions.CloseHearing;
+import org.liuhe.contracts.petitions.CloseSettledPetition;
+import org.liuhe.contracts.petitions.CoSignPetition;
+import org.liuhe.contracts.petitions.DeclinePetition;
 import org.liuhe.contracts.petitions.EndPetitionReferral;
+import org.liuhe.contracts.petitions.ExtendPetition;
+import org.liuhe.contracts.petitions.FilePetition;
+import org.liuhe.contracts.petitions.ForwardPetition;
+import org.liuhe.contracts.petitions.ModeratePetition;
+import org.liuhe.contracts.petitions.ObjectToPetition;
+import org.liuhe.contracts.petitions.ObligeAnswer;
+import org.liuhe.contracts.petitions.OpenHearing;
+import org.liuhe.contracts.petitions.PassAnswerTerm;
+import org.liuhe.contracts.petitions.PassPetitionTerm;
+import org.liuhe.contracts.petitions.ReferPetitionToMediation;
+import org.liuhe.contracts.petitions.RegisterPetition;
+import org.liuhe.contracts.petitions.ReplyToPetition;
+import org.liuhe.contracts.petitions.ReportPetitionOfficeGap;
+import org.liuhe.contracts.petitions.ReportPetitionReviewerGap;
+import org.liuhe.contracts.petitions.SettlePetitionDue;
+import org.liuhe.contracts.petitions.TakeBackPetitionReferral;
+import org.liuhe.contracts.petitions.WithdrawCoSign;
+import org.liuhe.contracts.petitions.WithdrawPetition;
 
 /**
  * Who may send which command: one row each, and what has no row is denied. A role opens the door; whether the matter is the
@@ -203,6 +234,11 @@ final class AuthorityTable {
     private static final String TOLD = "one of the actor's organisations was asked in the dispute";
     private static final String PROCESS = "none: absorbed where it comes twice or too late";
 
+    private static final String PETITION_OFFICE = "the office that has the petition, and nobody of the accused";
+    private static final String PETITION_BODY = "the body whose turn it is, and nobody of the accused";
+    private static final String REVIEWER = "the body that reviews, and nobody of the accused";
+    private static final String PETITIONER =
+            "the actor is the petitioner, or of the office where they have no account; otherwise matter.unknown";
     /** Whose members go: enforcement teams, and the agencies that are their partners. */
     private static final Set<String> TEAM = Set.of(ENFORCEMENT, DISTRICT);
 
@@ -251,7 +287,8 @@ final class AuthorityTable {
                 SettleCaseDue.class,
                 SettleCouncilDue.class,
                 SettleDisputeDue.class,
-                SettleTaskDue.class)) allow(settle, PROCESS, CALENDAR);
+                SettleTaskDue.class,
+                SettlePetitionDue.class)) allow(settle, PROCESS, CALENDAR);
         allow(EndCaseReferral.class, PROCESS, COUNCIL, MEDIATION, ENFORCING);
         allow(EndCouncilReferral.class, PROCESS, ENFORCING);
         allow(EndDisputeReferral.class, PROCESS, ENFORCING);
@@ -376,7 +413,40 @@ final class AuthorityTable {
         allow(ReportAvailability.class, "the member is the actor, and the organisation the actor's own", TEAM);
     }
 
-    private static void petitions() {}
+    private static void petitions() {
+        allow(FilePetition.class, "none: the actor becomes the petitioner", RESIDENT);
+        allow(
+                RegisterPetition.class,
+                "one of the actor's organisations is a petition office that serves the area",
+                PETITIONS);
+        allow(AssignPetitionOffice.class, PROCESS, OPERATOR, PETITION);
+        allow(ReportPetitionOfficeGap.class, PROCESS, PETITION);
+        allow(ModeratePetition.class, PETITION_OFFICE, PETITIONS);
+        allow(AcceptPetition.class, PETITION_BODY, STAFF);
+        allow(DeclinePetition.class, PETITION_BODY, STAFF);
+        allow(ForwardPetition.class, PETITION_OFFICE, PETITIONS);
+        allow(ObjectToPetition.class, PETITION_BODY, STAFF);
+        allow(ExtendPetition.class, PETITION_BODY, STAFF);
+        allow(ReplyToPetition.class, PETITION_BODY, STAFF);
+        allow(AskPetitionReview.class, PETITIONER, RESIDENT, PETITIONS);
+        allow(AssignPetitionReviewer.class, PROCESS, OPERATOR, PETITION);
+        allow(ReportPetitionReviewerGap.class, PROCESS, PETITION);
+        allow(OpenHearing.class, REVIEWER, STAFF);
+        allow(CloseHearing.class, REVIEWER, STAFF);
+        allow(AnswerPetitionReview.class, REVIEWER, STAFF);
+        allow(PassPetitionTerm.class, PROCESS, PETITION);
+        allow(WithdrawPetition.class, PETITIONER, RESIDENT, PETITIONS);
+        allow(CoSignPetition.class, "the actor is not the petitioner", RESIDENT);
+        allow(WithdrawCoSign.class, "the actor co-signed", RESIDENT);
+        allow(ObligeAnswer.class, PROCESS, SUPPORT);
+        allow(AssignCoSignAnswer.class, "none: where nobody serves the tier", OPERATOR);
+        allow(PassAnswerTerm.class, PROCESS, SUPPORT);
+        allow(AnswerCoSigners.class, "one of the actor's organisations owes the answer", STAFF);
+        allow(ReferPetitionToMediation.class, PETITION_OFFICE, PETITIONS);
+        allow(TakeBackPetitionReferral.class, PETITION_OFFICE, PETITIONS);
+        allow(AgreeToSettlement.class, PETITIONER, RESIDENT, PETITIONS);
+        allow(CloseSettledPetition.class, PETITION_OFFICE, PETITIONS);
+    }
 
     private AuthorityTable() {}
 

@@ -3,7 +3,6 @@ package org.liuhe.command.complaints;
 import javax.sql.DataSource;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.TrackingCode;
-import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +19,10 @@ class ClaimedTrackingCodes implements TrackingCodes {
     }
 
     @Override
-    public void claim(TrackingCode code, ComplaintId complaint) {
+    public void claim(TrackingCode code, String matterId) {
         try {
             database.sql("insert into tracking_code_claim (code, complaint_id) values (?, ?)")
-                    .params(code.value(), complaint.value())
+                    .params(code.value(), matterId)
                     .update();
         } catch (DuplicateKeyException taken) {
             throw new RuleBroken(ComplaintRule.TRACKING_CODE_TAKEN, "trackingCode");

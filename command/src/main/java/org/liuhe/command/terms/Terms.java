@@ -3,6 +3,8 @@ package org.liuhe.command.terms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.petitions.CoSignThreshold;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.terms.Due;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** The policy and the clock together, in the published language. */
 @Component
 public class Terms {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Policy policy;
     private final Clock clock;
@@ -41,6 +46,14 @@ public class Terms {
         return policy.packs()
                 .category(code)
                 .orElseThrow(() -> new RuleBroken(ComplaintRule.CATEGORY_UNKNOWN, "category", code));
+    }
+
+    /** From how many co-signers on a petition that is filed now, which tier owes them an answer. */
+    public List<CoSignThreshold> coSignThresholds() {
+        LocalDate today = LocalDate.ofInstant(now(), ZONE);
+        return policy.coSignings().inForce(today).thresholds().stream()
+                .map(one -> new CoSignThreshold(one.tier(), one.capability(), one.count(), one.term()))
+                .toList();
     }
 
     /** When a term that starts now has passed; null where there is no term. */

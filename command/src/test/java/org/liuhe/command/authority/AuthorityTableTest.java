@@ -163,6 +163,7 @@ class AuthorityTableTest {
 
     private static Set<String> listed() {
         Set<String> listed = new TreeSet<>(expected().keySet());
+        listed.addAll(PetitionAuthorityTest.expected().keySet());
         listed.addAll(EnforcementAuthorityTest.expected().keySet());
         listed.addAll(DisputesAuthorityTest.expected().keySet());
         listed.addAll(CalendarAuthorityTest.expected());

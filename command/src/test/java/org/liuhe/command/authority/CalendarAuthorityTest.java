@@ -12,7 +12,13 @@ import org.liuhe.contracts.Role;
 class CalendarAuthorityTest {
 
     static Set<String> expected() {
-        return Set.of("SettleComplaintDue", "SettleCaseDue", "SettleCouncilDue", "SettleDisputeDue", "SettleTaskDue");
+        return Set.of(
+                "SettleComplaintDue",
+                "SettleCaseDue",
+                "SettleCouncilDue",
+                "SettleDisputeDue",
+                "SettleTaskDue",
+                "SettlePetitionDue");
     }
 
     @ParameterizedTest

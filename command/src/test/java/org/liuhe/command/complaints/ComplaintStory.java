@@ -118,8 +118,8 @@ abstract class ComplaintStory extends StoryTest<Complaint> {
         final java.util.Map<TrackingCode, ComplaintId> claimed = new java.util.HashMap<>();
 
         @Override
-        public void claim(TrackingCode code, ComplaintId complaint) {
-            if (claimed.putIfAbsent(code, complaint) != null)
+        public void claim(TrackingCode code, String matterId) {
+            if (claimed.putIfAbsent(code, new ComplaintId(matterId)) != null)
                 throw new RuleBroken(ComplaintRule.TRACKING_CODE_TAKEN, "trackingCode");
         }
     }

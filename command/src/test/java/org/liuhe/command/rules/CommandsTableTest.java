@@ -131,10 +131,7 @@ class CommandsTableTest {
     }
 
     private static List<String> commands() {
-        return contracts(Command.class).stream()
-                .filter(type -> !type.getPackageName().endsWith(".petitions"))
-                .map(JavaClass::getSimpleName)
-                .toList();
+        return contracts(Command.class).stream().map(JavaClass::getSimpleName).toList();
     }
 
     private static List<JavaClass> contracts(Class<?> type) {

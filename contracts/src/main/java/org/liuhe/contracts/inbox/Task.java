@@ -77,6 +77,8 @@ public enum Task {
     PETITION_REVIEW,
     /** Answer a re-review 复核. */
     PETITION_REREVIEW,
+    /** Close the hearing of a re-review. */
+    PETITION_HEARING,
     /** Answer the co-signers of an open threshold. */
     PETITION_ANSWER
 }

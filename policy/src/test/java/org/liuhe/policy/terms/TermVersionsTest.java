@@ -122,7 +122,8 @@ class TermVersionsTest {
         "enforcement.reinspect, 5, WORKING_DAYS",
         "enforcement.penalty, 30, DAYS",
         "petition.cosign-answer.street, 15, WORKING_DAYS",
-        "petition.cosign-answer.district, 30, WORKING_DAYS"
+        "petition.cosign-answer.district, 30, WORKING_DAYS",
+        "petition.hearing, 60, DAYS"
     })
     void theShippedTermsAreInForceSince1970AndSayThatTheyAreOurs(String code, int length, Unit unit) {
         LegalTerm term = PolicyFiles.load(null).terms().inForce(code, LocalDate.EPOCH);

@@ -25,6 +25,8 @@ import org.liuhe.contracts.enforcement.TaskId;
 import org.liuhe.contracts.matters.ListProvisionalDues;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.ProvisionalDue;
+import org.liuhe.contracts.petitions.PetitionId;
+import org.liuhe.contracts.petitions.SettlePetitionDue;
 import org.liuhe.policy.Policy;
 import org.liuhe.sagas.SagaCommands;
 import org.springframework.context.annotation.Lazy;
@@ -93,7 +95,7 @@ public class Settlement {
             case COUNCIL -> new SettleCouncilDue(new CouncilId(id), was);
             case DISPUTE -> new SettleDisputeDue(new DisputeId(id), was);
             case ENFORCEMENT -> new SettleTaskDue(new TaskId(id), was);
-            case PETITION -> throw new IllegalStateException("no petitions yet");
+            case PETITION -> new SettlePetitionDue(new PetitionId(id), was);
         };
     }
 

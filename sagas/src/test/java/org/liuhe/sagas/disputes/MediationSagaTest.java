@@ -60,6 +60,7 @@ import org.liuhe.contracts.disputes.RiskReported;
 import org.liuhe.contracts.disputes.SendToCourt;
 import org.liuhe.contracts.disputes.TellPolice;
 import org.liuhe.contracts.disputes.WithdrawDispute;
+import org.liuhe.contracts.petitions.PetitionReferralWithdrawn;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.referrals.ReferralId;
 import org.liuhe.contracts.referrals.ReferralKind;
@@ -351,6 +352,14 @@ class MediationSagaTest {
         givenInvited()
                 .whenPublishingA(new CaseReferralWithdrawn(
                         CASE, REFERRAL, ReferralKind.MEDIATION, 1, "org-property", "x", dueAfter(9), START))
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new WithdrawDispute(ID, null));
+    }
+
+    @Test
+    void isWithdrawnInTheMiddleByItsPetition() {
+        givenInvited()
+                .whenPublishingA(new PetitionReferralWithdrawn("pet-1", REFERRAL, START))
                 .expectActiveSagas(1)
                 .expectDispatchedCommands(new WithdrawDispute(ID, null));
     }

@@ -15,6 +15,8 @@ import org.liuhe.sagas.complaints.IntakeSaga;
 import org.liuhe.sagas.councils.CouncilSaga;
 import org.liuhe.sagas.disputes.MediationSaga;
 import org.liuhe.sagas.enforcement.EnforcementSaga;
+import org.liuhe.sagas.petitions.PetitionSaga;
+import org.liuhe.sagas.petitions.SupportSaga;
 
 /** Sagas live for months: what was stored by an earlier version must be read by every later one. */
 class StoredSagaTest {
@@ -79,6 +81,21 @@ class StoredSagaTest {
     }
 
     @Test
+    void readsAPetitionWhoseReviewIsAsked() throws Exception {
+        assertReads(
+                PetitionSaga.class,
+                """
+                {"petitionId": "pet-1", "area": "hz/xihu", "forwardings": 2, "reviewing": "REVIEW",
+                 "decideDue": {"deadlineName": "petition.decide-due", "about": null, "scheduleId": null},
+                 "objectDue": {"deadlineName": "petition.object-due", "about": null, "scheduleId": null},
+                 "finishDue": {"deadlineName": "petition.finish-due", "about": null, "scheduleId": null},
+                 "askDue": {"deadlineName": "petition.ask-due", "about": null, "scheduleId": null},
+                 "answerDue": {"deadlineName": "petition.answer-due", "about": "REVIEW", "scheduleId": "p1"},
+                 "hearingDue": {"deadlineName": "petition.hearing-due", "about": null, "scheduleId": null}}
+                """);
+    }
+
+    @Test
     void readsACouncilWhoseResolutionIsBeingCarriedOut() throws Exception {
         assertReads(
                 CouncilSaga.class,
@@ -88,6 +105,18 @@ class StoredSagaTest {
                  "answerDue": {"deadlineName": "council.answer-due", "about": null, "scheduleId": null, "due": null},
                  "stepDue": {"deadlineName": "council.step-due", "about": "PERFORM/1", "scheduleId": "d1", "due": "2026-03-09T16:00:00Z"},
                  "minutesDue": {"deadlineName": "council.minutes-due", "about": "1", "scheduleId": "d2", "due": "2026-03-09T16:00:00Z"}}
+                """);
+    }
+
+    @Test
+    void readsCoSignersWhoWaitForATiersAnswer() throws Exception {
+        assertReads(
+                SupportSaga.class,
+                """
+                {"petitionId": "pet-1", "area": "hz/xihu",
+                 "thresholds": [{"tier": 1, "capability": "street-backstop", "count": 20, "term": "t"}],
+                 "obliged": [1], "done": [], "ended": true,
+                 "answerDue": {"1": {"deadlineName": "support.answer-due", "about": "1", "scheduleId": "s1"}}}
                 """);
     }
 
@@ -144,7 +173,9 @@ class StoredSagaTest {
                 ConfirmationSaga.class,
                 CouncilSaga.class,
                 EnforcementSaga.class,
-                MediationSaga.class
+                MediationSaga.class,
+                PetitionSaga.class,
+                SupportSaga.class
             })
     void saysWhichRevisionItStores(Class<?> saga) {
         assertThat(saga.getAnnotation(Revision.class).value()).isEqualTo("1");

@@ -1,0 +1,80 @@
+package org.liuhe.api.petitions;
+
+import java.time.Instant;
+import java.util.List;
+import org.liuhe.api.edge.Edge;
+import org.liuhe.api.matters.Act;
+import org.liuhe.api.matters.MatterScreen;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.petitions.FindPetition;
+import org.liuhe.contracts.petitions.PetitionView;
+import org.liuhe.contracts.petitions.Representative;
+import org.springframework.stereotype.Component;
+
+/** A petition as the page shows it. */
+@Component
+class PetitionScreen implements MatterScreen {
+
+    private final Edge edge;
+
+    PetitionScreen(Edge edge) {
+        this.edge = edge;
+    }
+
+    @Override
+    public MatterKind kind() {
+        return MatterKind.PETITION;
+    }
+
+    @Override
+    public List<Act<?>> acts() {
+        return PetitionActs.ALL;
+    }
+
+    /** Residents file their own, offices register visits and letters. */
+    @Override
+    public boolean offers(Act<?> act, Actor actor) {
+        if (act == PetitionActs.FILE) return actor.has(Role.RESIDENT);
+        return act == PetitionActs.REGISTER && actor.has(Role.PETITIONS);
+    }
+
+    @Override
+    public Shown show(String id, Instant asKnownAt, StreamPosition after) {
+        PetitionView petition = edge.ask(new FindPetition(id, asKnownAt, after));
+        return new Shown(
+                petition.head(),
+                List.of(
+                        new Fact("publicTitle", petition.publicTitle()),
+                        new Fact("text", petition.text()),
+                        new Fact("matterForTheAccused", petition.matterForTheAccused()),
+                        new Fact("category", petition.category()),
+                        new Fact("accused", organisation(petition.accused())),
+                        new Fact("channel", petition.whole() ? petition.channel() : null),
+                        new Fact("petitionerName", petition.petitionerName()),
+                        new Fact("contactPhone", petition.contactPhone()),
+                        new Fact("representatives", representatives(petition.representatives())),
+                        new Fact("mayBePublic", petition.mayBePublic()),
+                        new Fact("office", organisation(petition.office())),
+                        new Fact("body", organisation(petition.body())),
+                        new Fact("reviewer", organisation(petition.reviewer())),
+                        new Fact("askDue", petition.askDue()),
+                        new Fact("coSigners", petition.coSigners()),
+                        new Fact("coSigned", petition.coSigned() ? true : null),
+                        new Fact("inMediation", petition.inMediation() ? true : null)));
+    }
+
+    private static OrganisationId organisation(String id) {
+        return id == null ? null : new OrganisationId(id);
+    }
+
+    private static List<List<Fact>> representatives(List<Representative> all) {
+        if (all.isEmpty()) return null;
+        return all.stream()
+                .map(one -> List.of(new Fact("name", one.name()), new Fact("phone", one.phone())))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.liuhe.contracts.petitions;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * A co-signer took the signature back; an obligation that it led to stays.
+ *
+ * @param count of co-signers after it
+ */
+@Revision("1")
+public record PetitionCoSignWithdrawn(String petitionId, @PersonalData String coSigner, int count, Instant withdrawnAt)
+        implements PetitionEvent {}
