@@ -47,6 +47,7 @@ class SilenceIT {
                         true,
                         Channel.WEB,
                         "zh-CN",
+                        null,
                         null));
         node.quiet().await();
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.liuhe.command.rules.Shown;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.CommonRule;
@@ -22,7 +24,13 @@ public abstract class StoryTest<T> {
     private final List<Object> past = new ArrayList<>();
 
     protected StoryTest(Class<T> aggregate) {
-        fixture = town.fixture(aggregate);
+        this(aggregate, Town::fixture);
+    }
+
+    /** In a town of the story's own. */
+    protected StoryTest(Class<T> aggregate, BiFunction<Town, Class<T>, AggregateTestFixture<T>> fixtures) {
+        fixture = fixtures.apply(town, aggregate);
+        Shown.told(getClass());
     }
 
     /** Adds to the story so far. */
@@ -41,15 +49,18 @@ public abstract class StoryTest<T> {
 
     protected void accepts(Command command, Actor actor, Object... events) {
         send(command, actor).expectSuccessfulHandlerExecution().expectEvents(events);
+        Shown.accepted(this, command, events);
     }
 
     /** Neither a refusal nor an event: it comes twice or too late. */
     protected void absorbs(Command command, Actor actor) {
         send(command, actor).expectSuccessfulHandlerExecution().expectNoEvents();
+        Shown.accepted(this, command);
     }
 
     protected void refuses(Command command, Actor actor, Rule rule) {
         send(command, actor).expectException(broken(rule)).expectNoEvents();
+        Shown.refused(this, command, rule);
     }
 
     protected void refuses(Command command, Actor actor, Rule rule, String field) {

@@ -27,6 +27,7 @@ import org.liuhe.contracts.areas.OrganisationRegistered;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 import org.liuhe.policy.scenarios.Route;
 import org.liuhe.policy.scenarios.ScenarioPack;
 import org.liuhe.policy.scenarios.ScenarioPacks;
@@ -85,6 +86,8 @@ public final class Town {
     public static final String LIFT = "lift";
     /** Accepted by the community office. */
     public static final String NOISE = "noise";
+    /** Asks four things, one of which must be answered. */
+    public static final String LEAK = "leak";
 
     private static final LocalDate LAW_SINCE = LocalDate.of(2022, 5, 1);
     private static final Map<String, Integer> HOURS = Map.ofEntries(
@@ -247,7 +250,36 @@ public final class Town {
                                 route,
                                 Category.Kind.DISPUTE,
                                 Set.of(Category.Referral.MEDIATION),
-                                List.of())));
+                                List.of()),
+                        new Category(
+                                LEAK,
+                                "town",
+                                "3",
+                                "漏水",
+                                "Leak",
+                                Category.Intake.AUTOMATIC,
+                                null,
+                                "supplement",
+                                Category.Urgency.NORMAL,
+                                false,
+                                route,
+                                Category.Kind.DISPUTE,
+                                Set.of(Category.Referral.MEDIATION),
+                                List.of(
+                                        question("talked", Question.Type.YES_NO, true),
+                                        new Question(
+                                                "room",
+                                                "哪里？",
+                                                "Where?",
+                                                Question.Type.CHOICE,
+                                                false,
+                                                List.of(new Question.Option("bath", "卫生间", "Bathroom"))),
+                                        question("since", Question.Type.DATE, false),
+                                        question("floors", Question.Type.TEXT, false)))));
+    }
+
+    private static Question question(String code, Question.Type type, boolean required) {
+        return new Question(code, "问" + code, "Asks " + code, type, required, List.of());
     }
 
     private static Route.Step step(String capability) {

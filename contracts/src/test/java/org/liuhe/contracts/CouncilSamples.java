@@ -9,6 +9,7 @@ import org.liuhe.contracts.councils.CouncilConvened;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.CouncilReferralEnded;
+import org.liuhe.contracts.councils.CouncilReferralWithdrawn;
 import org.liuhe.contracts.councils.CouncilReferredToEnforcement;
 import org.liuhe.contracts.councils.CouncilTerm;
 import org.liuhe.contracts.councils.CouncilTermPassed;
@@ -98,6 +99,7 @@ final class CouncilSamples {
                         COUNCIL, REFERRAL, COUNCIL, AREA, "lift", COMMUNITY, "请督促更换电梯", "三幢", at),
                 new CouncilReferralEnded(
                         COUNCIL, REFERRAL, ReferralOutcome.RECTIFIED, "enf-3f0c6a0e-1d1b-3c55-9a53-000000000005", at),
+                new CouncilReferralWithdrawn(COUNCIL, REFERRAL, at),
                 new CouncilClosed(COUNCIL, REFERRAL, CASE, ReferralOutcome.RESOLUTION_DONE, true, at));
     }
 }

@@ -37,6 +37,7 @@ import org.liuhe.contracts.cases.RoutePlan;
 import org.liuhe.contracts.cases.RulingAppealed;
 import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ClosedOutcome;
@@ -50,6 +51,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.referrals.Party;
@@ -155,6 +157,8 @@ final class Samples {
                 new ComplaintAccepted(COMPLAINT, AT),
                 new ComplaintRejected(COMPLAINT, RejectionReason.OTHER_ROUTE, "请向法院起诉", AT),
                 new SupplementRequested(COMPLAINT, 1, "几号电梯？", DUE),
+                new FilingAnswered(
+                        COMPLAINT, List.of(new AnsweredQuestion("talked", "谈过吗？", "Talked?", "no", "否", "No")), AT),
                 new ComplaintSupplemented(COMPLAINT, 1, "2 号", DUE),
                 new ComplaintCommented(COMPLAINT, "m-1", "又停了", AT),
                 new ComplaintAnswered(COMPLAINT, 2, "林女士，已经修好", "电梯已修好", DUE, true),

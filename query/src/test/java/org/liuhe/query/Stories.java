@@ -25,7 +25,7 @@ final class Stories {
                         .supplemented()
                         .rejected(),
                 new Story(5).filedForReview().supplementAsked(),
-                new Story(6).filedForReview(),
+                new Story(6).filedForReview().answersGiven(),
                 new Story(7).in("hz/xihu/elsewhere").filedForReview(),
                 new Story(8).filed().accepted().opened().routeGap(0),
                 new Story(9)

@@ -51,6 +51,7 @@ import org.liuhe.contracts.cases.RouteGapFound;
 import org.liuhe.contracts.cases.RulingAppealed;
 import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ClosedOutcome;
@@ -65,6 +66,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.referrals.Party;
@@ -79,6 +81,9 @@ import org.liuhe.contracts.referrals.ReferralOutcome;
 public final class Story {
 
     public static final String PERSONAL = "秘密 personal";
+
+    public static final List<AnsweredQuestion> ANSWERS = List.of(
+            new AnsweredQuestion("talked", "谈过吗？", "Talked?", PERSONAL + " no", PERSONAL + " 否", PERSONAL + " No"));
     public static final String REPORTER = "subject-lin";
     public static final Instant START = Instant.parse("2026-03-02T01:00:00.123456Z");
 
@@ -198,6 +203,10 @@ public final class Story {
                         intakeDue,
                         source,
                         source == null ? null : "1"));
+    }
+
+    public Story answersGiven() {
+        return record(complaintId, new FilingAnswered(complaintId, ANSWERS, now()));
     }
 
     public Story recordedAsClosed(ClosedOutcome outcome) {

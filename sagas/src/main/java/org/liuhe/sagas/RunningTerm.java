@@ -1,5 +1,6 @@
 package org.liuhe.sagas;
 
+import java.time.Instant;
 import org.axonframework.deadline.DeadlineManager;
 import org.liuhe.contracts.DueDate;
 
@@ -14,6 +15,7 @@ public final class RunningTerm {
     private String deadlineName;
     private String about;
     private String scheduleId;
+    private Instant due;
 
     /** For the serializer. */
     @SuppressWarnings("unused")
@@ -34,6 +36,7 @@ public final class RunningTerm {
         stop(deadlines);
         if (due == null) return;
         this.about = about;
+        this.due = due.at();
         scheduleId = deadlines.schedule(due.at(), deadlineName, about);
     }
 
@@ -49,6 +52,11 @@ public final class RunningTerm {
         if (this.about == null || !this.about.equals(about)) return false;
         forget();
         return true;
+    }
+
+    /** When the term ends, or ended, that was started last; null where none was. */
+    public Instant due() {
+        return due;
     }
 
     private void forget() {

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Set;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,7 +30,11 @@ class CategoryResource {
                 .toList();
     }
 
-    /** @param listed whether matters of this category may be listed publicly at all */
+    /**
+     * @param listed whether matters of this category may be listed publicly at all
+     * @param allow to what a case of it can be referred
+     * @param questions what is asked at filing, in order
+     */
     record Offered(
             String code,
             String pack,
@@ -37,7 +43,10 @@ class CategoryResource {
             String nameEn,
             Category.Intake intake,
             Category.Urgency urgency,
-            boolean listed) {
+            boolean listed,
+            Category.Kind kind,
+            Set<Category.Referral> allow,
+            List<Question> questions) {
         static Offered of(Category category) {
             return new Offered(
                     category.code(),
@@ -47,7 +56,10 @@ class CategoryResource {
                     category.nameEn(),
                     category.intake(),
                     category.urgency(),
-                    category.listed());
+                    category.listed(),
+                    category.kind(),
+                    category.allow(),
+                    category.questions());
         }
     }
 }

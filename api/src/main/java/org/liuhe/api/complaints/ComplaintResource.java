@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.idempotency.IdempotencyFilter;
@@ -23,6 +24,7 @@ import org.liuhe.contracts.Page;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintView;
@@ -80,7 +82,8 @@ class ComplaintResource {
                         body.mayBePublic(),
                         Channel.WEB,
                         language,
-                        body.contactPhone()));
+                        body.contactPhone(),
+                        answers(body.answers())));
         return Answers.created(
                 "/api/complaints/" + id,
                 filed.after(),
@@ -131,7 +134,24 @@ class ComplaintResource {
                     Boolean mayBePublic,
             @Schema(description = "`zh-CN` (default) or `en`", example = "zh-CN") @Pattern(regexp = "zh-CN|en")
                     String language,
-            @Schema(example = "0571-00000000") @Size(max = Texts.LINE) String contactPhone) {}
+            @Schema(example = "0571-00000000") @Size(max = Texts.LINE) String contactPhone,
+            @Schema(description = "To what the category asks; see `/api/categories`") @Size(max = 50)
+                    List<@NotNull @Valid Given> answers) {}
+
+    @Schema(description = "An answer to one of the category's questions.")
+    record Given(
+            @Schema(example = "talked") @NotBlank @Size(max = 80) String question,
+            @Schema(description = "Free words; an option's code; `yes` or `no`; a day", example = "yes")
+                    @NotNull
+                    @Size(max = Texts.LINE)
+                    String answer) {}
+
+    private static List<Answer> answers(List<Given> given) {
+        if (given == null) return List.of();
+        return given.stream()
+                .map(one -> new Answer(one.question(), one.answer()))
+                .toList();
+    }
 
     @Schema(description = "The complaint was filed.")
     record FiledComplaint(

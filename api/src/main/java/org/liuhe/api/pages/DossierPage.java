@@ -19,6 +19,7 @@ import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.FindDossier;
+import org.liuhe.contracts.matters.FindMatterGraph;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -95,6 +96,7 @@ class DossierPage {
         Instant asKnownAt =
                 on == null ? null : on.plusDays(1).atStartOfDay(Wording.ZONE).toInstant();
         DossierView dossier = edge.ask(new FindDossier(matter, asKnownAt, after));
+        model.addAttribute("graph", edge.ask(new FindMatterGraph(dossier.complaintId(), asKnownAt, null)));
         boolean returnable = !dossier.binding()
                 && dossier.returnUntil() != null
                 && clock.instant().isBefore(dossier.returnUntil());

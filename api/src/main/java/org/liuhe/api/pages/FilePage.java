@@ -2,7 +2,9 @@ package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
@@ -11,12 +13,15 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.policy.Policy;
+import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,8 +51,9 @@ class FilePage {
     }
 
     @GetMapping("/file")
-    String form(Model model) {
-        return form(Attempt.none(), Writes.key(), model);
+    String form(@RequestParam(required = false) String category, Model model) {
+        Attempt begun = category == null ? Attempt.none() : Attempt.of(FORM, Map.of("category", category));
+        return form(begun, Writes.key(), model);
     }
 
     @PostMapping("/file")
@@ -76,6 +82,11 @@ class FilePage {
     private void check(Attempt attempt, Function<Refusal, String> say, Wording wording) {
         if (attempt.value("category").isBlank()) attempt.add("category", wording.text("file.category.missing"));
         if (attempt.value("area").isBlank()) attempt.add("area", wording.text("file.area.missing"));
+        questions(attempt).stream()
+                .filter(question ->
+                        question.required() && attempt.value(field(question)).isBlank())
+                .forEach(question ->
+                        attempt.add(field(question), wording.text("file.answer.missing", wording.name(question))));
         attempt.check(say, () -> Texts.required("place", attempt.value("place"), Texts.LINE));
         attempt.check(say, () -> Texts.required("text", attempt.value("text"), Texts.STATEMENT));
         attempt.check(say, () -> Texts.optional("contactPhone", attempt.value("contactPhone"), Texts.LINE));
@@ -106,12 +117,28 @@ class FilePage {
                 attempt.optional("mayBePublic") != null,
                 Channel.WEB,
                 wording.english() ? "en" : "zh-CN",
-                attempt.optional("contactPhone"));
+                attempt.optional("contactPhone"),
+                questions(attempt).stream()
+                        .map(question -> new Answer(question.code(), attempt.value(field(question))))
+                        .toList());
+    }
+
+    private List<Question> questions(Attempt attempt) {
+        return category(attempt).map(Category::questions).orElse(List.of());
+    }
+
+    private Optional<Category> category(Attempt attempt) {
+        return policy.packs().category(attempt.value("category"));
+    }
+
+    private static String field(Question question) {
+        return "answers." + question.code();
     }
 
     private String form(Attempt attempt, String key, Model model) {
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", key);
+        model.addAttribute("chosen", category(attempt).orElse(null));
         model.addAttribute("packs", policy.packs().all());
         model.addAttribute("groups", AreaChoice.groups(directory.areas()));
         return "file";

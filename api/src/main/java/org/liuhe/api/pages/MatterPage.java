@@ -16,6 +16,7 @@ import org.liuhe.contracts.Ids;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterRow;
@@ -154,6 +155,7 @@ class MatterPage {
                         .map(ActForm::of)
                         .toList();
         model.addAttribute("head", shown.head());
+        model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnownAt, null)));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
         model.addAttribute("on", on);

@@ -19,6 +19,7 @@ import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
@@ -27,6 +28,7 @@ import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 import org.liuhe.policy.scenarios.ScenarioPack;
 import org.springframework.ui.Model;
 
@@ -34,16 +36,6 @@ import org.springframework.ui.Model;
 final class Wording {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /** What sort of reason each event gives. */
-    private static final Map<String, String> REASONS = Map.of(
-            "ComplaintRejected", "RejectionReason",
-            "ClosedComplaintRecorded", "ClosedOutcome",
-            "CaseAssigned", "AssignmentCause",
-            "CaseReturned", "ReturnReason",
-            "CaseResolved", "Resolution",
-            "TermPassed", "OverdueCause",
-            "CaseClosed", "CaseOutcome");
 
     /** What sort of stage each kind has. */
     private static final Map<MatterKind, String> STAGES = Map.of(
@@ -223,6 +215,22 @@ final class Wording {
         return either(category.nameZh(), category.nameEn());
     }
 
+    public String name(Question question) {
+        return either(question.zh(), question.en());
+    }
+
+    public String name(Question.Option option) {
+        return either(option.zh(), option.en());
+    }
+
+    public String name(AnsweredQuestion asked) {
+        return either(asked.nameZh(), asked.nameEn());
+    }
+
+    public String answer(AnsweredQuestion asked) {
+        return either(asked.answerZh(), asked.answerEn());
+    }
+
     /** The organisation's name; its code where the name is not known; null for none. */
     public String organisation(String id) {
         if (id == null) return null;
@@ -312,8 +320,7 @@ final class Wording {
 
     /** The reason's name; its code where it has none. */
     public String reason(DossierEntry entry) {
-        String type = REASONS.get(entry.type());
-        return type == null ? entry.reason() : texts.orElse(language, type + "." + entry.reason(), entry.reason());
+        return texts.orElse(language, Reasons.key(entry.type(), entry.reason()), entry.reason());
     }
 
     private DateTimeFormatter format(String key) {

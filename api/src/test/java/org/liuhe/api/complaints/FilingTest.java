@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -166,6 +167,7 @@ class FilingTest extends ApiTest {
                 "hz",
                 "p",
                 "t",
+                List.of(),
                 true,
                 null,
                 null,

@@ -27,7 +27,7 @@ import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.DossierView.HelpAsked;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.inbox.Task;
-import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.tracking.Stage;
 import org.springframework.test.web.servlet.MvcResult;
@@ -284,8 +284,11 @@ class DossierPageTest extends PageTest {
 
     @Test
     void leadsToTheMattersThatItIsTiedTo() {
-        show(Samples.handedOver(MINE, null, List.of(), List.of(new MatterLink("cnl-1", MatterLink.Relation.REFERRAL))));
-        assertThat(acts()).contains("href=\"/matter/cnl-1\"");
+        show(Samples.handedOver(MINE, null, List.of(), List.of()));
+        edge.answer(FindMatterGraph.class, any -> Samples.graph());
+        assertThat(acts())
+                .contains("href=\"/matter/cnl-1\"", "事件转交三方联席会议", "结果：三方没有达成一致", "本事项", "不对您开放")
+                .doesNotContain("href=\"/dossier/" + Samples.CASE);
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
@@ -67,6 +69,45 @@ class FilePageTest extends PageTest {
         ticked[GOOD.length + 1] = "yes";
         send("/file", lin(), 302, ticked);
         assertThat(edge.onlySent(FileComplaint.class).mayBePublic()).isTrue();
+    }
+
+    @Test
+    void asksWhatTheChosenCategoryAsks() {
+        assertThat(page("/file", lin())).doesNotContain("answers.");
+        assertThat(page("/file?category=neighbour-leak", lin()))
+                .contains(
+                        "value=\"neighbour-leak\" selected",
+                        "和对方谈过吗？",
+                        "name=\"answers.talked\"",
+                        "厨房",
+                        "type=\"date\"")
+                .contains("哪两层？ （选填）", "href=\"/open/dispute/apply\"");
+        assertThat(english("/file?category=neighbour-leak", lin()))
+                .contains("Have you talked?", "Bathroom", "Apply for mediation");
+        assertThat(page("/file?category=ufo", lin())).doesNotContain("answers.");
+    }
+
+    @Test
+    void sendsTheAnswers() {
+        send("/file", lin(), 302, leaking("answers.talked", "no", "answers.room", "bath", "answers.ufo", "x"));
+        assertThat(edge.onlySent(FileComplaint.class).answers())
+                .filteredOn(answer -> !answer.answer().isEmpty())
+                .containsExactly(new Answer("talked", "no"), new Answer("room", "bath"));
+    }
+
+    @Test
+    void comesBackWithTheQuestionThatWasNotAnswered() {
+        String text = text(send("/file", lin(), 422, leaking("answers.talked", "no")));
+        assertThat(edge.sent()).isEmpty();
+        assertThat(text)
+                .contains("href=\"#file-answers.room\"", "请回答：漏在哪里？", "value=\"no\" selected")
+                .doesNotContain("href=\"#file-answers.talked\"", "href=\"#file-answers.since\"");
+    }
+
+    private static String[] leaking(String... answers) {
+        String[] form = GOOD.clone();
+        form[java.util.List.of(form).indexOf("category") + 1] = "neighbour-leak";
+        return Stream.of(form, answers).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
@@ -116,10 +117,19 @@ class MatterPageTest extends PageTest {
     @Test
     void showsWhoseTurnItIsWhatItIsAboutAndWhereItCameFrom() {
         assertThat(page("/matter/dsp-1", lin()))
-                .contains("矛盾纠纷", "ABC-DEF-GH1", "PROBED", "在协议书上签名", "&lt;b&gt;邻居", "先来后到", "来自", "/dossier/case-1")
+                .contains("矛盾纠纷", "ABC-DEF-GH1", "PROBED", "在协议书上签名", "&lt;b&gt;邻居", "先来后到")
                 .contains("name=\"act\" value=\"probe\"")
                 .doesNotContain("probe-hidden", "fact.dispute.nothing");
-        assertThat(english("/matter/dsp-1", lin())).contains("Dispute", "Sign the agreement", "Came from");
+        assertThat(english("/matter/dsp-1", lin())).contains("Dispute", "Sign the agreement");
+    }
+
+    @Test
+    void leadsToWhatBelongsTogetherAsKnownThatDay() {
+        edge.answer(FindMatterGraph.class, any -> Samples.graph());
+        assertThat(page("/matter/dsp-1?on=2026-11-20", lin()))
+                .contains("href=\"/matter/cnl-1?on=2026-11-20\"", "/dossier/" + Samples.CASE + "?on=2026-11-20");
+        assertThat(edge.lastAsked(FindMatterGraph.class).asKnownAt()).isEqualTo("2026-11-20T16:00:00Z");
+        assertThat(english("/matter/dsp-1", lin())).contains("What belongs together", "not open to you");
     }
 
     @Test

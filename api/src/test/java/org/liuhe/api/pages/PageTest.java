@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.liuhe.contracts.matters.FindMatterGraph;
+import org.liuhe.contracts.matters.MatterGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -40,6 +42,7 @@ abstract class PageTest {
     @BeforeEach
     void forget() {
         edge.reset();
+        edge.answer(FindMatterGraph.class, any -> new MatterGraph(List.of(), List.of()));
     }
 
     static RequestPostProcessor as(String name, String role, String... organisations) {

@@ -3,6 +3,7 @@ package org.liuhe.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,6 +188,16 @@ class PageTextsTest {
     @MethodSource("events")
     void everyEventHasAName(Class<?> event) {
         assertThat(chinese).containsKey("event." + event.getSimpleName());
+    }
+
+    /** A timeline tells any of them as a reason. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyReasonThatAnEventGivesHasAName(Class<?> event) {
+        for (RecordComponent component : event.getRecordComponents())
+            if (component.getType().isEnum())
+                for (Object constant : component.getType().getEnumConstants())
+                    assertThat(chinese).containsKey(Reasons.key(event.getSimpleName(), ((Enum<?>) constant).name()));
     }
 
     static Stream<Class<?>> events() {

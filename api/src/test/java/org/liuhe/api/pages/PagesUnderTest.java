@@ -5,12 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
+import org.liuhe.policy.scenarios.Question;
 import org.liuhe.policy.scenarios.ScenarioPack;
 import org.liuhe.policy.scenarios.ScenarioPacks;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -63,7 +65,8 @@ class PagesUnderTest {
 
         private static final List<Category> CATEGORIES = List.of(
                 category("lift-broken", "电梯故障", "Broken lift", true),
-                category("neighbour-noise", "邻里噪音", "Noise next door", false));
+                category("neighbour-noise", "邻里噪音", "Noise next door", false),
+                leak());
 
         @Override
         public List<ScenarioPack> all() {
@@ -76,6 +79,37 @@ class PagesUnderTest {
             return CATEGORIES.stream()
                     .filter(category -> category.code().equals(code))
                     .findFirst();
+        }
+
+        private static Category leak() {
+            return new Category(
+                    "neighbour-leak",
+                    "property-services",
+                    "1",
+                    "楼上漏水",
+                    "Water from above",
+                    Category.Intake.AUTOMATIC,
+                    null,
+                    "supplement",
+                    Category.Urgency.NORMAL,
+                    false,
+                    null,
+                    Category.Kind.DISPUTE,
+                    Set.of(Category.Referral.MEDIATION),
+                    List.of(
+                            new Question(
+                                    "talked", "和对方谈过吗？", "Have you talked?", Question.Type.YES_NO, true, List.of()),
+                            new Question(
+                                    "room",
+                                    "漏在哪里？",
+                                    "Where is it?",
+                                    Question.Type.CHOICE,
+                                    true,
+                                    List.of(
+                                            new Question.Option("kitchen", "厨房", "Kitchen"),
+                                            new Question.Option("bath", "卫生间", "Bathroom"))),
+                            new Question("since", "从哪天开始？", "Since when?", Question.Type.DATE, false, List.of()),
+                            new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())));
         }
 
         private static Category category(String code, String zh, String en, boolean listed) {

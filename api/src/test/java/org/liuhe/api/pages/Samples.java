@@ -11,6 +11,7 @@ import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.RejectionReason;
@@ -19,7 +20,10 @@ import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.DossierView.HelpAsked;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterGraph;
+import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.referrals.ReferralOutcome;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -130,6 +134,7 @@ final class Samples {
                 ESTATE,
                 "3 幢 2 单元电梯",
                 "从周五早上起电梯停在一楼不动。\n楼里有两位坐轮椅的老人，出不了门。<script>alert(1)</script>",
+                ANSWERS,
                 true,
                 stage == Stage.SUPPLEMENT_ASKED ? "请问电梯里贴的设备编号是多少？" : null,
                 answered ? "您好，11 月 23 日下午已更换曳引机轴承，电梯恢复运行。" : null,
@@ -138,6 +143,22 @@ final class Samples {
                 stage == Stage.REJECTED ? RejectionReason.OTHER_ROUTE : null,
                 stage == Stage.REJECTED ? "这件事法院正在审理，请等判决。" : null,
                 tracking(stage));
+    }
+
+    private static final List<AnsweredQuestion> ANSWERS = List.of(
+            new AnsweredQuestion("since", "从哪一天开始的？", "Since which day?", "2026-11-20", "2026-11-20", "2026-11-20"),
+            new AnsweredQuestion("stuck", "有人被困吗？", "Is anybody trapped?", "no", "否", "No"));
+
+    static MatterGraph graph() {
+        return new MatterGraph(
+                List.of(
+                        new MatterGraph.Node(
+                                1, MatterKind.CASE, CASE, CODE, "lift-broken", ESTATE, "WAITS_FOR_COUNCIL", NOW),
+                        new MatterGraph.Node(2, MatterKind.COUNCIL, "cnl-1", null, null, ESTATE, "CLOSED", NOW),
+                        new MatterGraph.Node(3, MatterKind.ENFORCEMENT, null, null, null, null, null, null)),
+                List.of(
+                        new MatterGraph.Tie(1, 2, true, NOW, ReferralOutcome.COUNCIL_DISAGREED, NOW),
+                        new MatterGraph.Tie(2, 3, true, NOW, null, null)));
     }
 
     static PublicMatter listed(String code, Stage stage, boolean overdue) {
@@ -203,6 +224,7 @@ final class Samples {
                 "3 幢 2 单元电梯",
                 "电梯停了。<script>alert(1)</script>",
                 "0571-00000000",
+                ANSWERS,
                 at("2026-11-20T09:12"),
                 stage,
                 task,

@@ -305,6 +305,7 @@ class ResourceTest extends ApiTest {
                         "p",
                         "t",
                         "0571-1",
+                        List.of(),
                         Instant.EPOCH,
                         Stage.ASSIGNED,
                         Task.SIGN,
@@ -474,6 +475,6 @@ class ResourceTest extends ApiTest {
 
     private static ComplaintView complaint() {
         return new ComplaintView(
-                COMPLAINT, 3, null, "7KX", "c", "a", "p", "t", true, null, null, 0, false, null, null, null);
+                COMPLAINT, 3, null, "7KX", "c", "a", "p", "t", List.of(), true, null, null, 0, false, null, null, null);
     }
 }

@@ -44,6 +44,7 @@ final class People {
                 true,
                 Channel.WEB,
                 "zh-CN",
+                null,
                 null);
     }
 

@@ -93,6 +93,7 @@ final class Town implements AutoCloseable {
                         true,
                         Channel.WEB,
                         "zh-CN",
+                        null,
                         null));
         settle();
         return new Matter(id.value(), code.value());

@@ -94,6 +94,7 @@ public class Acts {
                 matter.mayBePublic(),
                 Channel.WEB,
                 "zh-CN",
+                null,
                 null);
     }
 

@@ -471,7 +471,9 @@ class Case {
         if (!holding.isHeld() || command.assignment() != holding.number()) return;
         if (cause == OverdueCause.NOT_RESOLVED && referrals.isOpen()) return;
         DueDate due = holding.turn().runOut(cause);
-        if (due != null) apply(passed(cause, holding.tier() < turns.top(), due, terms.now()));
+        boolean another =
+                due == null || (command.due() != null && !command.due().equals(due.at()));
+        if (!another) apply(passed(cause, holding.tier() < turns.top(), due, terms.now()));
     }
 
     private TermPassed passed(OverdueCause cause, boolean escalates, DueDate due, Instant now) {

@@ -42,6 +42,7 @@ import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.ConfirmComplaint;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
@@ -96,10 +97,12 @@ class Complaint {
     String decide(FileComplaint command, Actor actor, Terms terms, KnownAreas areas, TrackingCodes codes) {
         if (id != null) refuseOthers(actor);
         ComplaintFiled filed = Filing.of(command, actor.subject(), terms);
-        if (!repeats(Statement.of(filed))) {
+        FilingAnswered answered = Filing.answered(command, terms);
+        if (!repeats(Statement.of(filed).and(answered))) {
             Filing.refuseUnknownArea(command.area(), areas);
             codes.claim(command.trackingCode(), command.complaintId());
             apply(filed);
+            if (!answered.answers().isEmpty()) apply(answered);
         }
         return trackingCode;
     }
@@ -133,6 +136,11 @@ class Complaint {
         category = event.category();
         area = event.area();
         status = Status.FILED;
+    }
+
+    @EventSourcingHandler
+    void evolve(FilingAnswered event) {
+        statement = statement.and(event);
     }
 
     @EventSourcingHandler

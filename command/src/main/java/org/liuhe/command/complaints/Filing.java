@@ -16,6 +16,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.policy.scenarios.Category;
 
@@ -48,6 +49,12 @@ final class Filing {
                 terms.dueFromNow(category.intakeTerm()),
                 null,
                 null);
+    }
+
+    static FilingAnswered answered(FileComplaint command, Terms terms) {
+        Category category = terms.category(command.category());
+        return new FilingAnswered(
+                command.complaintId().value(), FilingAnswers.of(category, command.answers()), terms.now());
     }
 
     /** The community office can decide from now on only, whenever the matter began elsewhere. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.liuhe.contracts.complaints.FilingAnswered;
 
 /**
  * What makes two filings the same: everything that the person said, and nothing that the system added. Kept as a digest, so
@@ -37,6 +38,13 @@ record Statement(String digest) {
                 event.source(),
                 event.sourceId(),
                 event.source() == null ? null : event.filedAt());
+    }
+
+    /** The answers belong to what was said; how the questions were worded does not. */
+    Statement and(FilingAnswered answers) {
+        if (answers.answers().isEmpty()) return this;
+        Stream<String> each = answers.answers().stream().flatMap(one -> Stream.of(one.questionCode(), one.answer()));
+        return said(Stream.concat(Stream.of(digest), each).toArray());
     }
 
     private static Statement recorded(ClosedComplaintRecorded event) {

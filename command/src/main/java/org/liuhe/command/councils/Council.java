@@ -38,6 +38,7 @@ import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilId;
 import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.CouncilReferralEnded;
+import org.liuhe.contracts.councils.CouncilReferralWithdrawn;
 import org.liuhe.contracts.councils.CouncilReferredToEnforcement;
 import org.liuhe.contracts.councils.CouncilRule;
 import org.liuhe.contracts.councils.CouncilStage;
@@ -577,15 +578,21 @@ class Council {
     }
 
     private void close(ReferralOutcome outcome, Terms terms) {
+        if (openReferral != null) apply(new CouncilReferralWithdrawn(id, openReferral, terms.now()));
         if (stage == CouncilStage.IN_SESSION) closeMeeting(terms);
         boolean minutesOwed = minutesDue != null && !minutesPublished;
         apply(new CouncilClosed(id, referralId, originId, outcome, minutesOwed, terms.now()));
     }
 
     @EventSourcingHandler
-    void evolve(CouncilClosed event) {
+    void evolve(CouncilReferralWithdrawn event) {
         stage = LIFECYCLE.after(stage, event);
         openReferral = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(CouncilClosed event) {
+        stage = LIFECYCLE.after(stage, event);
     }
 
     private Motion motion(int number) {

@@ -18,6 +18,7 @@ import org.liuhe.contracts.councils.CouncilConvened;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.CouncilReferralEnded;
+import org.liuhe.contracts.councils.CouncilReferralWithdrawn;
 import org.liuhe.contracts.councils.CouncilReferredToEnforcement;
 import org.liuhe.contracts.councils.CouncilStage;
 import org.liuhe.contracts.councils.CouncilTermPassed;
@@ -59,6 +60,7 @@ final class CouncilLife {
             .on(ResolutionOverdue.class, OVERDUE, RESOLVED)
             .on(CouncilReferredToEnforcement.class, REFERRED, OVERDUE)
             .stays(CouncilReferralEnded.class, REFERRED)
+            .stays(CouncilReferralWithdrawn.class, REFERRED)
             .stays(CouncilTermPassed.class, INVITED, VOTING, RESOLVED, REPORTED, OVERDUE, REFERRED, CLOSED)
             .stays(MinutesPublished.class, VOTING, RESOLVED, REPORTED, OVERDUE, REFERRED, CLOSED)
             .on(

@@ -141,7 +141,7 @@ class CoHandlingTest extends CaseStory {
         town.pass(Duration.ofHours(39));
         happened(helpAsked(1, Town.OFFICE), contributed(1, Town.OFFICE));
         accepts(
-                new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED),
+                new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED, null),
                 Town.ROUTING,
                 passed(1, OverdueCause.NOT_RESOLVED, Town.PROPERTY, 0, true, Duty.HANDLE, due));
     }

@@ -199,6 +199,6 @@ class MarkOverdueTest extends CaseStory {
     }
 
     private static MarkOverdue overdue(int assignment, OverdueCause cause) {
-        return new MarkOverdue(CASE, assignment, cause);
+        return new MarkOverdue(CASE, assignment, cause, null);
     }
 }

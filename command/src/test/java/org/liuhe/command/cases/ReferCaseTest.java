@@ -179,7 +179,7 @@ class ReferCaseTest extends CaseStory {
     void theHoldersTermIsAbsorbedWhileItWaits() {
         waiting();
         town.pass(Duration.ofHours(41));
-        absorbs(new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED), Town.ROUTING);
+        absorbs(new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED, null), Town.ROUTING);
     }
 
     @Test
@@ -187,7 +187,7 @@ class ReferCaseTest extends CaseStory {
         waiting();
         var due = town.due("case");
         accepts(
-                new MarkOverdue(CASE, 1, OverdueCause.CASE_TERM),
+                new MarkOverdue(CASE, 1, OverdueCause.CASE_TERM, null),
                 Town.ROUTING,
                 passed(1, OverdueCause.CASE_TERM, Town.PROPERTY, 0, true, Duty.HANDLE, due));
     }
@@ -236,9 +236,19 @@ class ReferCaseTest extends CaseStory {
                 passed(1, OverdueCause.NOT_RESOLVED, Town.PROPERTY, 2, false, Duty.HANDLE, fresh),
                 outcome(ReferralOutcome.COUNCIL_DISAGREED, fresh));
         accepts(
-                new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED),
+                new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED, fresh.at()),
                 Town.ROUTING,
                 passed(1, OverdueCause.NOT_RESOLVED, Town.PROPERTY, 0, true, Duty.HANDLE, fresh));
+    }
+
+    /** A deadline of the term that stood, fired when the outcome had just come. */
+    @Test
+    void aLateDeadlineOfTheOldTermDoesNotMarkTheFreshOne() {
+        waiting();
+        var fresh = town.due("property.resolve");
+        happened(outcome(ReferralOutcome.COUNCIL_DISAGREED, fresh));
+        var old = fresh.at().minusSeconds(1);
+        absorbs(new MarkOverdue(CASE, 1, OverdueCause.NOT_RESOLVED, old), Town.ROUTING);
     }
 
     @Test

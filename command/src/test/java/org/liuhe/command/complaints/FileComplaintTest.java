@@ -94,6 +94,7 @@ class FileComplaintTest extends ComplaintStory {
                 true,
                 Channel.WEB,
                 "zh-CN",
+                null,
                 null);
         refuses(command, Town.LIN, AreaRule.AREA_UNKNOWN, "area");
         assertThat(codes.claimed).isEmpty();
@@ -122,14 +123,24 @@ class FileComplaintTest extends ComplaintStory {
     @Test
     void refusesATelephoneNumberThatIsTooLong() {
         FileComplaint command = new FileComplaint(
-                COMPLAINT, CODE, Town.LIFT, Town.ESTATE, "3 幢", "电梯停了三天", true, Channel.WEB, "en", "1".repeat(201));
+                COMPLAINT,
+                CODE,
+                Town.LIFT,
+                Town.ESTATE,
+                "3 幢",
+                "电梯停了三天",
+                true,
+                Channel.WEB,
+                "en",
+                "1".repeat(201),
+                null);
         refuses(command, Town.LIN, CommonRule.TEXT_TOO_LONG, "contactPhone");
     }
 
     @Test
     void takesChineseForALanguageThatItDoesNotKnow() {
         FileComplaint command = new FileComplaint(
-                COMPLAINT, CODE, Town.LIFT, Town.ESTATE, "3 幢 2 单元", "电梯停了三天", true, Channel.WEB, "tlh", null);
+                COMPLAINT, CODE, Town.LIFT, Town.ESTATE, "3 幢 2 单元", "电梯停了三天", true, Channel.WEB, "tlh", null, null);
         accepts(command, Town.LIN, filing(Town.LIFT, null));
     }
 
@@ -138,6 +149,7 @@ class FileComplaintTest extends ComplaintStory {
     }
 
     private static FileComplaint file(TrackingCode code, String category, String place, String text) {
-        return new FileComplaint(COMPLAINT, code, category, Town.ESTATE, place, text, true, Channel.WEB, "zh-CN", "  ");
+        return new FileComplaint(
+                COMPLAINT, code, category, Town.ESTATE, place, text, true, Channel.WEB, "zh-CN", "  ", null);
     }
 }

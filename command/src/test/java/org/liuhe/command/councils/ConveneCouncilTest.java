@@ -8,6 +8,7 @@ import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.councils.AdjournmentCause;
 import org.liuhe.contracts.councils.ConveneCouncil;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilReferralWithdrawn;
 import org.liuhe.contracts.councils.CouncilRule;
 import org.liuhe.contracts.councils.InviteToCouncil;
 import org.liuhe.contracts.councils.OpenCouncil;
@@ -149,7 +150,11 @@ class ConveneCouncilTest extends CouncilStory {
     @Test
     void withdrawnWhileTheTeamLooksIntoIt() {
         referred();
-        accepts(new WithdrawCouncil(COUNCIL), SAGA, closing(ReferralOutcome.WITHDRAWN, true));
+        accepts(
+                new WithdrawCouncil(COUNCIL),
+                SAGA,
+                new CouncilReferralWithdrawn(ID, ReferralId.of(ID, 1).value(), now()),
+                closing(ReferralOutcome.WITHDRAWN, true));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.liuhe.command.Town;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.councils.ConfirmResolution;
 import org.liuhe.contracts.councils.CouncilReferralEnded;
+import org.liuhe.contracts.councils.CouncilReferralWithdrawn;
 import org.liuhe.contracts.councils.CouncilRule;
 import org.liuhe.contracts.councils.EndCouncilReferral;
 import org.liuhe.contracts.councils.EscalateResolution;
@@ -229,7 +230,7 @@ class ResolutionTest extends CouncilStory {
     @Test
     void absorbsAnOutcomeThatComesAfterAWithdrawal() {
         referred();
-        happened(closing(ReferralOutcome.WITHDRAWN, true));
+        happened(new CouncilReferralWithdrawn(ID, TO_TEAM.value(), now()), closing(ReferralOutcome.WITHDRAWN, true));
         absorbs(end(TO_TEAM, ReferralOutcome.RECTIFIED), ENFORCING);
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.referrals.ReferralKind;
+import org.liuhe.contracts.referrals.ReferralWithdrawn;
 
 /**
  * A hand-off was taken back before its outcome came: by the holder, or because the case itself ended.
@@ -24,4 +25,4 @@ public record CaseReferralWithdrawn(
         @PersonalData String reason,
         DueDate dutyDue,
         Instant withdrawnAt)
-        implements CaseEvent {}
+        implements CaseEvent, ReferralWithdrawn {}

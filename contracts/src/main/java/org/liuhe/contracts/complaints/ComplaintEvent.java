@@ -5,6 +5,7 @@ import org.liuhe.contracts.Event;
 /** Events of one complaint. */
 public sealed interface ComplaintEvent extends Event
         permits ComplaintFiled,
+                FilingAnswered,
                 ClosedComplaintRecorded,
                 ComplaintAccepted,
                 ComplaintRejected,

@@ -8,6 +8,9 @@ public enum ComplaintRule implements Rule {
     TRACKING_CODE_UNKNOWN("tracking-code.unknown"),
     TRACKING_CODE_TAKEN("tracking-code.taken"),
     CATEGORY_UNKNOWN("complaint.category-unknown"),
+    QUESTION_UNKNOWN("complaint.question-unknown"),
+    ANSWER_MISSING("complaint.answer-missing"),
+    ANSWER_INVALID("complaint.answer-invalid"),
     /** The same identity was filed before with another content. */
     FILED_DIFFERENTLY("complaint.filed-differently"),
     NOT_WAITING_FOR_ACCEPTANCE("complaint.not-waiting-for-acceptance"),

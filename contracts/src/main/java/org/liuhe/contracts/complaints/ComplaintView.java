@@ -1,5 +1,6 @@
 package org.liuhe.contracts.complaints;
 
+import java.util.List;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.tracking.TrackingView;
 
@@ -8,6 +9,7 @@ import org.liuhe.contracts.tracking.TrackingView;
  *
  * @param version of the complaint's stream, for If-Match
  * @param caseId null before acceptance
+ * @param answers to what the category asked at filing
  * @param question what the reporter was asked to add, or null
  * @param reply the latest reply, or null
  * @param round which reply it is; 0 where there is none
@@ -23,6 +25,7 @@ public record ComplaintView(
         String area,
         @PersonalData String place,
         @PersonalData String text,
+        List<AnsweredQuestion> answers,
         boolean mayBePublic,
         @PersonalData String question,
         @PersonalData String reply,

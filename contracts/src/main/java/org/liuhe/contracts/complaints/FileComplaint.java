@@ -1,5 +1,6 @@
 package org.liuhe.contracts.complaints;
 
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.PersonalData;
@@ -15,6 +16,7 @@ import org.liuhe.contracts.areas.AreaPath;
  * @param mayBePublic the reporter agrees that the matter, without text and place, is listed publicly
  * @param language {@code zh-CN} or {@code en}: the language that the reporter used
  * @param contactPhone may be null
+ * @param answers to what the category asks; null for none
  */
 public record FileComplaint(
         @TargetAggregateIdentifier ComplaintId complaintId,
@@ -26,5 +28,6 @@ public record FileComplaint(
         boolean mayBePublic,
         Channel channel,
         String language,
-        @PersonalData String contactPhone)
+        @PersonalData String contactPhone,
+        List<Answer> answers)
         implements Command {}

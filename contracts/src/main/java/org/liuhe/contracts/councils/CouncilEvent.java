@@ -25,6 +25,7 @@ public sealed interface CouncilEvent extends MatterEvent
                 ResolutionOverdue,
                 CouncilReferredToEnforcement,
                 CouncilReferralEnded,
+                CouncilReferralWithdrawn,
                 CouncilClosed {
 
     String councilId();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.MatterLink;
@@ -15,6 +16,7 @@ import org.liuhe.contracts.tracking.Stage;
  * @param complaintVersion version of the complaint's stream, for If-Match
  * @param caseVersion version of the case's stream, for If-Match; -1 before acceptance
  * @param contactPhone null where none was given, and for everybody but the present holder
+ * @param answers to what the category asked at filing
  * @param task what the present holder owes, or null
  * @param holder organisation that must act, or null
  * @param referralId what the holder has handed over and waits for, or null
@@ -35,6 +37,7 @@ public record DossierView(
         @PersonalData String place,
         @PersonalData String text,
         @PersonalData String contactPhone,
+        List<AnsweredQuestion> answers,
         Instant filedAt,
         Stage stage,
         Task task,

@@ -1,5 +1,6 @@
 package org.liuhe.query.complaints;
 
+import static org.liuhe.query.Columns.json;
 import static org.liuhe.query.Columns.time;
 
 import org.axonframework.config.ProcessingGroup;
@@ -16,6 +17,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.query.GuardedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,13 @@ class ComplaintsProjection {
                 .param("public", event.mayBePublic())
                 .param("filed", time(event.filedAt()))
                 .update();
+    }
+
+    @EventHandler
+    void on(FilingAnswered event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence)
+                .set("answers", json(event.answers()))
+                .write();
     }
 
     @EventHandler

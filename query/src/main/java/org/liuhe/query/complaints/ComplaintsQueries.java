@@ -3,6 +3,7 @@ package org.liuhe.query.complaints;
 import static org.liuhe.query.Columns.constant;
 import static org.liuhe.query.Columns.instant;
 import static org.liuhe.query.Columns.time;
+import static org.liuhe.query.Columns.value;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.liuhe.contracts.Page;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
@@ -116,6 +118,7 @@ class ComplaintsQueries {
                 row.getString("area"),
                 row.getString("place"),
                 row.getString("text"),
+                answers(row),
                 row.getBoolean("may_be_public"),
                 row.getString("question"),
                 row.getString("reply"),
@@ -125,6 +128,11 @@ class ComplaintsQueries {
                 row.getString("rejection_explanation"),
                 null);
         return new Row(view, instant(row, "filed_at"));
+    }
+
+    private static List<AnsweredQuestion> answers(ResultSet row) throws SQLException {
+        AnsweredQuestion[] answers = value(row.getString("answers"), AnsweredQuestion[].class);
+        return answers == null ? List.of() : List.of(answers);
     }
 
     /** The reporter's own part, to which what everyone may see is added. */
@@ -140,6 +148,7 @@ class ComplaintsQueries {
                     view.area(),
                     view.place(),
                     view.text(),
+                    view.answers(),
                     view.mayBePublic(),
                     view.question(),
                     view.reply(),

@@ -20,13 +20,14 @@ import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.matters.Duties;
 import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
 import org.liuhe.query.matters.Occurrence;
 import org.springframework.stereotype.Component;
 
 /** Answers those who take part, and the operator, in full; the owners, what they vote on; everyone, what was published. */
 @Component
-class CouncilQueries {
+class CouncilQueries implements MatterAccess {
 
     private final Journal journal;
     private final Matters matters;
@@ -51,6 +52,19 @@ class CouncilQueries {
         return catchUp.answer(query.after(), journal::seen, () -> published(query.council()));
     }
 
+    @Override
+    public boolean keeps(MatterKind kind) {
+        return kind == MatterKind.COUNCIL;
+    }
+
+    @Override
+    public Reach of(String id, Actor actor) {
+        CouncilFold council = CouncilFold.of(journal.of(id, null));
+        if (!council.isKnown()) return Reach.NOTHING;
+        if (isInside(council, actor)) return Reach.WHOLE;
+        return isOwner(council, actor) ? Reach.PART : Reach.NOTHING;
+    }
+
     private CouncilView find(String id, Instant asKnownAt, Actor actor) {
         if (MatterKind.of(id).filter(MatterKind.COUNCIL::equals).isEmpty()) throw unknown();
         List<Occurrence> whole = journal.of(id, null);
@@ -69,9 +83,9 @@ class CouncilQueries {
                 fold.convened.area(),
                 fold.stage.name(),
                 fold.convened.convenedAt(),
-                inside ? duties.of(id, actor) : List.of(),
-                CouncilActs.of(fold, actor),
-                inside ? matters.links(id) : List.of(),
+                inside ? duties.of(id, actor, asKnownAt) : List.of(),
+                asKnownAt == null ? CouncilActs.of(fold, actor) : List.of(),
+                inside ? matters.links(id, asKnownAt) : List.of(),
                 inside ? CouncilEntries.of(known) : List.of());
         return view(fold, head, inside);
     }

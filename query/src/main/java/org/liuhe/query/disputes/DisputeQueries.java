@@ -1,5 +1,6 @@
 package org.liuhe.query.disputes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.MetaData;
@@ -17,13 +18,14 @@ import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.matters.Duties;
 import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
 import org.liuhe.query.matters.Occurrence;
 import org.springframework.stereotype.Component;
 
 /** Answers those who take part in a dispute; to everyone else it does not exist. */
 @Component
-class DisputeQueries {
+class DisputeQueries implements MatterAccess {
 
     private final Journal journal;
     private final Matters matters;
@@ -43,6 +45,20 @@ class DisputeQueries {
         return catchUp.answer(query.after(), journal::seen, () -> find(query, actor));
     }
 
+    @Override
+    public boolean keeps(MatterKind kind) {
+        return kind == MatterKind.DISPUTE;
+    }
+
+    @Override
+    public Reach of(String id, Actor actor) {
+        Known now = Known.of(journal.of(id, null));
+        if (!now.isKnown()) return Reach.NOTHING;
+        Reader reader = Reader.of(actor, now);
+        if (!reader.mayRead(now)) return Reach.NOTHING;
+        return reader.isWhole() || reader.origin() ? Reach.WHOLE : Reach.PART;
+    }
+
     /** Who may read is decided by the dispute as it is now, what they read by what was known then. */
     private DisputeView find(FindDispute query, Actor actor) {
         Known now = Known.of(journal.of(query.disputeId(), null));
@@ -52,12 +68,14 @@ class DisputeQueries {
         List<Occurrence> occurrences = journal.of(query.disputeId(), query.asKnownAt());
         if (occurrences.isEmpty()) throw unknown();
         Known known = Known.of(occurrences);
-        return new Sight(known, reader).view(head(query.disputeId(), occurrences, known, reader, actor));
+        return new Sight(known, reader).view(head(query, occurrences, known, reader, actor));
     }
 
-    private MatterHead head(String id, List<Occurrence> occurrences, Known known, Reader reader, Actor actor) {
+    private MatterHead head(FindDispute query, List<Occurrence> occurrences, Known known, Reader reader, Actor actor) {
+        String id = query.disputeId();
+        Instant knownAt = query.asKnownAt();
         Occurrence last = occurrences.get(occurrences.size() - 1);
-        List<OpenDuty> open = duties.of(id, actor).stream()
+        List<OpenDuty> open = duties.of(id, actor, knownAt).stream()
                 .filter(duty -> duty.task() != Task.DISPUTE_RISK || reader.mayKnowOfRisk() || duty.mine())
                 .toList();
         return new MatterHead(
@@ -69,8 +87,8 @@ class DisputeQueries {
                 known.stage.name(),
                 known.opening.openedAt(),
                 open,
-                Acts.of(known, reader),
-                reader.isWhole() || reader.origin() ? matters.links(id) : List.of(),
+                knownAt == null ? Acts.of(known, reader) : List.of(),
+                reader.isWhole() || reader.origin() ? matters.links(id, knownAt) : List.of(),
                 occurrences.stream()
                         .filter(occurrence -> Entries.mayRead(occurrence, reader))
                         .map(occurrence -> Entries.of(occurrence, known, reader))

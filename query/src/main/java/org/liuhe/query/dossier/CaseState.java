@@ -50,8 +50,10 @@ final class CaseState {
     private boolean signOverdue;
     private boolean dutyOverdue;
 
+    Instant openedAt;
+
     void evolve(CaseEvent event) {
-        if (event instanceof CaseOpened opened) caseDue = opened.caseDue();
+        if (event instanceof CaseOpened opened) opened(opened);
         else if (event instanceof CaseAssigned assigned) assign(assigned);
         else if (event instanceof CaseSignedFor signed) {
             task = Task.RESOLVE;
@@ -79,6 +81,11 @@ final class CaseState {
                 || event instanceof CaseReopened
                 || event instanceof CaseClosed) release();
         if (event instanceof CaseResolved || event instanceof CaseClosed) help.clear();
+    }
+
+    private void opened(CaseOpened event) {
+        openedAt = event.openedAt();
+        caseDue = event.caseDue();
     }
 
     Stage stage() {

@@ -1,7 +1,9 @@
 package org.liuhe.query.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
@@ -14,6 +16,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.tracking.Stage;
 
@@ -28,6 +31,7 @@ final class ComplaintState {
     String place;
     String text;
     String contactPhone;
+    List<AnsweredQuestion> answers = List.of();
     Instant filedAt;
     Stage stage;
     DueDate due;
@@ -48,7 +52,8 @@ final class ComplaintState {
                         case REJECTED -> Stage.REJECTED;
                     },
                     null);
-        } else if (event instanceof SupplementRequested requested)
+        } else if (event instanceof FilingAnswered answered) answers = answered.answers();
+        else if (event instanceof SupplementRequested requested)
             reach(Stage.SUPPLEMENT_ASKED, requested.supplementDue());
         else if (event instanceof ComplaintSupplemented supplemented) reach(Stage.FILED, supplemented.intakeDue());
         else if (event instanceof ComplaintAccepted || event instanceof ComplaintContested) reach(Stage.ACCEPTED, null);

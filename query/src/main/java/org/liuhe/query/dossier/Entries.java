@@ -32,6 +32,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.referrals.Referred;
@@ -72,7 +73,8 @@ final class Entries {
                 case IMPORT -> OPERATOR;
             };
         if (event instanceof ClosedComplaintRecorded) return OPERATOR;
-        if (event instanceof ComplaintSupplemented
+        if (event instanceof FilingAnswered
+                || event instanceof ComplaintSupplemented
                 || event instanceof ComplaintCommented
                 || event instanceof ComplaintConfirmed
                 || event instanceof ComplaintContested

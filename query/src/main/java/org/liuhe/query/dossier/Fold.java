@@ -2,6 +2,7 @@ package org.liuhe.query.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.CaseEvent;
@@ -9,6 +10,8 @@ import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.MatterGraph;
+import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
 
@@ -63,6 +66,7 @@ final class Fold {
                 complaint.text,
                 // for whoever must act now, and not for all who ever read the matter
                 reader.belongsTo(holder) ? complaint.contactPhone : null,
+                complaint.answers,
                 complaint.filedAt,
                 withCase() ? ofCase.stage() : complaint.stage,
                 task(office),
@@ -77,6 +81,21 @@ final class Fold {
                 ofCase.helpAsked(),
                 links,
                 List.copyOf(entries));
+    }
+
+    /** A complaint and its case stand in one place. */
+    Optional<MatterGraph.Node> node(int number, String id) {
+        boolean isCase = id.equals(caseId);
+        if (!isCase && !id.equals(complaintId)) return Optional.empty();
+        return Optional.of(new MatterGraph.Node(
+                number,
+                isCase ? MatterKind.CASE : MatterKind.COMPLAINT,
+                id,
+                complaint.trackingCode,
+                complaint.category,
+                complaint.area,
+                (withCase() ? ofCase.stage() : complaint.stage).name(),
+                isCase ? ofCase.openedAt : complaint.filedAt));
     }
 
     /** While a complaint is accepted, it stands where its case stands. */

@@ -12,18 +12,20 @@ import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FindTask;
 import org.liuhe.contracts.enforcement.FreeMember;
 import org.liuhe.contracts.enforcement.TaskView;
+import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.matters.OpenDuty;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.matters.Duties;
 import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
 import org.springframework.stereotype.Component;
 
 /** Answers what a task is, and who can be sent. */
 @Component
-class TaskQueries {
+class TaskQueries implements MatterAccess {
 
     private final Journal journal;
     private final Duties duties;
@@ -52,6 +54,18 @@ class TaskQueries {
         return catchUp.answer(query.after(), journal::seen, () -> find(query, actor));
     }
 
+    @Override
+    public boolean keeps(MatterKind kind) {
+        return kind == MatterKind.ENFORCEMENT;
+    }
+
+    @Override
+    public Reach of(String id, Actor actor) {
+        Set<String> parts = access.parts(id, actor);
+        if (parts.isEmpty()) return Reach.NOTHING;
+        return parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? Reach.PART : Reach.WHOLE;
+    }
+
     private TaskView find(FindTask query, Actor actor) {
         String id = query.taskId();
         Set<String> parts = access.parts(id, actor);
@@ -60,11 +74,12 @@ class TaskQueries {
         journal.of(id, query.asKnownAt()).forEach(task::add);
         if (!task.isKnown()) throw unknown();
         boolean past = query.asKnownAt() != null;
-        List<OpenDuty> owed = past ? List.of() : duties.of(id, actor);
+        List<OpenDuty> owed = duties.of(id, actor, query.asKnownAt());
         List<FreeMember> free = !past && parts.contains(TaskAccess.LEAD) && task.needsSomebody()
                 ? members.nearest(task.area(), task.team(), List.of())
                 : List.of();
-        List<MatterLink> links = parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? List.of() : matters.links(id);
+        List<MatterLink> links =
+                parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? List.of() : matters.links(id, query.asKnownAt());
         return task.view(new TaskReader(actor, parts, past), owed, links, free);
     }
 

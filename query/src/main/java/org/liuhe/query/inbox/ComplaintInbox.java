@@ -22,6 +22,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.query.GuardedRows;
 import org.liuhe.query.areas.Directory;
@@ -124,6 +125,11 @@ class ComplaintInbox {
                 .set("intake_since", at)
                 .write();
         if (written) updates.complaintChanged(event.complaintId());
+    }
+
+    @EventHandler
+    void on(FilingAnswered event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
     }
 
     @EventHandler

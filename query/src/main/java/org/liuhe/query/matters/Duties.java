@@ -37,6 +37,7 @@ public class Duties {
      * @param due null where no term runs: it comes first
      */
     public void owed(String id, String key, Task task, String holder, DueDate due, Instant since) {
+        keep(id, key);
         db.sql(
                         """
                         INSERT INTO matter_duty (matter_id, duty_key, task, holder, due, due_at, since)
@@ -64,6 +65,7 @@ public class Duties {
 
     /** It is done, or moot. */
     public void done(String id, String key) {
+        keep(id, key);
         db.sql("DELETE FROM matter_duty WHERE matter_id = :id AND duty_key = :key")
                 .param("id", id)
                 .param("key", key)
@@ -72,13 +74,45 @@ public class Duties {
 
     /** Nothing is owed any more. */
     public void allDone(String id) {
+        keep(id, null);
         db.sql("DELETE FROM matter_duty WHERE matter_id = :id").param("id", id).update();
     }
 
-    /** What is owed to a matter, as the actor sees it: a person's subject is told to nobody. */
-    public List<OpenDuty> of(String id, Actor reader) {
-        return db.sql("SELECT * FROM matter_duty WHERE matter_id = :id ORDER BY due_at, duty_key")
+    /** Remembers until when it was owed: the time of the event that the journal has just taken in. */
+    private void keep(String id, String key) {
+        db.sql(
+                        """
+                        INSERT INTO matter_duty_past (matter_id, duty_key, task, holder, due, due_at, since, until)
+                        SELECT matter_id, duty_key, task, holder, due, due_at, since,
+                            (SELECT recorded_at FROM matter_event WHERE matter_id = :id ORDER BY sequence DESC LIMIT 1)
+                        FROM matter_duty
+                        WHERE matter_id = :id AND (CAST(:key AS text) IS NULL OR duty_key = :key)""")
                 .param("id", id)
+                .param("key", key)
+                .update();
+    }
+
+    /**
+     * What is owed to a matter, as the actor sees it: a person's subject is told to nobody.
+     *
+     * @param asKnownAt what was owed then, or null for now
+     */
+    public List<OpenDuty> of(String id, Actor reader, Instant asKnownAt) {
+        return db.sql(
+                        """
+                        SELECT duty_key, task, holder, due, due_at, overdue FROM matter_duty
+                        WHERE matter_id = :id AND CAST(:known AS timestamptz) IS NULL
+                        UNION ALL
+                        SELECT duty_key, task, holder, due, due_at, due IS NOT NULL AND due_at <= :known
+                        FROM (SELECT duty_key, task, holder, due, due_at, since, 'infinity' AS until FROM matter_duty
+                              WHERE matter_id = :id
+                              UNION ALL
+                              SELECT duty_key, task, holder, due, due_at, since, until FROM matter_duty_past
+                              WHERE matter_id = :id) AS ever
+                        WHERE since <= :known AND until > :known
+                        ORDER BY due_at, duty_key""")
+                .param("id", id)
+                .param("known", time(asKnownAt))
                 .query((row, number) -> {
                     String holder = row.getString("holder");
                     return new OpenDuty(

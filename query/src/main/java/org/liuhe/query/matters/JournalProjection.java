@@ -37,7 +37,8 @@ class JournalProjection {
 
     @ResetHandler
     void reset() {
-        db.sql("TRUNCATE matter_event, matter, matter_link, matter_participant, matter_duty")
+        db.sql("TRUNCATE matter_event, matter, matter_link, matter_participant, matter_duty, matter_stage,"
+                        + " matter_duty_past")
                 .update();
         readModels.orderedStream().forEach(MatterReadModel::forget);
     }

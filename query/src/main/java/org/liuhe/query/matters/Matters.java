@@ -48,10 +48,25 @@ public class Matters {
                 .param("stage", stage.name())
                 .param("at", time(at))
                 .update();
+        passes(id, stage);
     }
 
     public void reached(String id, Enum<?> stage) {
+        passes(id, stage);
         db.sql("UPDATE matter SET stage = :stage WHERE matter_id = :id")
+                .param("stage", stage.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** By the event that the journal has just taken in. */
+    private void passes(String id, Enum<?> stage) {
+        db.sql(
+                        """
+                        INSERT INTO matter_stage (matter_id, sequence, stage, reached_at)
+                        SELECT matter_id, sequence, :stage, recorded_at FROM matter_event WHERE matter_id = :id
+                        ORDER BY sequence DESC LIMIT 1
+                        ON CONFLICT (matter_id, sequence) DO UPDATE SET stage = excluded.stage""")
                 .param("stage", stage.name())
                 .param("id", id)
                 .update();
@@ -79,7 +94,7 @@ public class Matters {
     /** Ties two matters, and the other to this one in return. */
     public void tied(String id, MatterLink.Relation relation, String other) {
         if (other == null) return;
-        tie(id, other, relation);
+        tie(id, other, relation, id);
         tie(
                 other,
                 id,
@@ -87,23 +102,37 @@ public class Matters {
                     case ORIGIN -> MatterLink.Relation.REFERRAL;
                     case REFERRAL -> MatterLink.Relation.ORIGIN;
                     case SAME -> MatterLink.Relation.SAME;
-                });
+                },
+                id);
     }
 
-    /** What a matter is tied to. */
-    public List<MatterLink> links(String id) {
-        return db.sql("SELECT to_id, relation FROM matter_link WHERE from_id = :id ORDER BY to_id")
+    /**
+     * What a matter is tied to.
+     *
+     * @param asKnownAt what it was tied to by then, or null for all
+     */
+    public List<MatterLink> links(String id, Instant asKnownAt) {
+        return db.sql(
+                        """
+                        SELECT to_id, relation FROM matter_link
+                        WHERE from_id = :id AND (CAST(:known AS timestamptz) IS NULL OR tied_at <= :known)
+                        ORDER BY to_id""")
                 .param("id", id)
+                .param("known", time(asKnownAt))
                 .query((row, number) ->
                         new MatterLink(row.getString("to_id"), MatterLink.Relation.valueOf(row.getString("relation"))))
                 .list();
     }
 
-    private void tie(String from, String to, MatterLink.Relation relation) {
+    /** @param teller the matter whose event tells of it; by the one that the journal has just taken in */
+    private void tie(String from, String to, MatterLink.Relation relation, String teller) {
         db.sql(
                         """
-                        INSERT INTO matter_link (from_id, to_id, relation) VALUES (:from, :to, :relation)
+                        INSERT INTO matter_link (from_id, to_id, relation, tied_at)
+                        SELECT :from, :to, :relation, recorded_at FROM matter_event WHERE matter_id = :teller
+                        ORDER BY sequence DESC LIMIT 1
                         ON CONFLICT DO NOTHING""")
+                .param("teller", teller)
                 .param("from", from)
                 .param("to", to)
                 .param("relation", relation.name())

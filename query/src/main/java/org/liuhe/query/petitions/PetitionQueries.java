@@ -17,13 +17,14 @@ import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.matters.Duties;
 import org.liuhe.query.matters.Journal;
+import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
 import org.liuhe.query.matters.Occurrence;
 import org.springframework.stereotype.Component;
 
 /** Answers what may be known of one petition by somebody who is signed in. */
 @Component
-class PetitionQueries {
+class PetitionQueries implements MatterAccess {
 
     private final Journal journal;
     private final Matters matters;
@@ -43,6 +44,21 @@ class PetitionQueries {
         return catchUp.answer(query.after(), journal::seen, () -> view(query.petitionId(), query.asKnownAt(), actor));
     }
 
+    @Override
+    public boolean keeps(MatterKind kind) {
+        return kind == MatterKind.PETITION;
+    }
+
+    /** What a petition led to may name the petitioner: so only whoever sees it whole goes on from it. */
+    @Override
+    public Reach of(String id, Actor actor) {
+        List<Occurrence> occurrences = journal.of(id, null);
+        if (occurrences.isEmpty()) return Reach.NOTHING;
+        PetitionReader reader = new PetitionReader(PetitionFold.of(occurrences), actor);
+        if (reader.seesWhole()) return Reach.WHOLE;
+        return reader.seesAnything() ? Reach.PART : Reach.NOTHING;
+    }
+
     private PetitionView view(String id, Instant asKnownAt, Actor actor) {
         if (MatterKind.of(id).filter(kind -> kind == MatterKind.PETITION).isEmpty()) throw unknown();
         List<Occurrence> occurrences = journal.of(id, asKnownAt);
@@ -54,7 +70,7 @@ class PetitionQueries {
         PetitionFold shown = asKnownAt == null ? now : PetitionFold.of(occurrences);
         boolean whole = reader.seesWhole();
         return new PetitionView(
-                head(id, occurrences, shown, reader, asKnownAt == null),
+                head(id, occurrences, shown, reader, asKnownAt),
                 whole,
                 shown.filed.channel(),
                 reader.seesAccused() ? shown.filed.accused() : null,
@@ -76,7 +92,7 @@ class PetitionQueries {
     }
 
     private MatterHead head(
-            String id, List<Occurrence> occurrences, PetitionFold shown, PetitionReader reader, boolean present) {
+            String id, List<Occurrence> occurrences, PetitionFold shown, PetitionReader reader, Instant asKnownAt) {
         return new MatterHead(
                 id,
                 MatterKind.PETITION,
@@ -85,9 +101,9 @@ class PetitionQueries {
                 shown.filed.area(),
                 shown.stage.name(),
                 shown.filed.filedAt(),
-                present ? duties.of(id, reader.actor()) : List.of(),
-                present ? reader.acts() : List.of(),
-                reader.seesWhole() ? matters.links(id) : List.of(),
+                duties.of(id, reader.actor(), asKnownAt),
+                asKnownAt == null ? reader.acts() : List.of(),
+                reader.seesWhole() ? matters.links(id, asKnownAt) : List.of(),
                 new PetitionEntries(shown.filed, reader.seesWhole()).of(occurrences));
     }
 

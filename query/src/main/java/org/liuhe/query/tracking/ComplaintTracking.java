@@ -22,6 +22,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView.Milestone;
@@ -87,6 +88,11 @@ class ComplaintTracking {
     @EventHandler
     void on(ComplaintSupplemented event, @SequenceNumber long sequence, @Timestamp Instant at) {
         write(reached(event.complaintId(), sequence, at, Stage.FILED, event.intakeDue()), event.complaintId());
+    }
+
+    @EventHandler
+    void on(FilingAnswered event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
     }
 
     @EventHandler

@@ -63,6 +63,14 @@ class ComplaintsTest {
     }
 
     @Test
+    void showsTheReporterTheirAnswers() {
+        assertThat(after(story.filed()).answers()).isEmpty();
+        ComplaintView view = after(story.answersGiven());
+        assertThat(view.answers()).isEqualTo(Story.ANSWERS);
+        assertThat(view.version()).isEqualTo(1);
+    }
+
+    @Test
     void asksTheReporterUntilTheyHaveAnswered() {
         assertThat(after(story.filedForReview().supplementAsked()).question()).isEqualTo(Story.PERSONAL + " question");
         assertThat(after(story.supplemented()).question()).isNull();

@@ -66,6 +66,14 @@ class DossierTest {
     }
 
     @Test
+    void showsWhatWasAnsweredAtFiling() {
+        DossierView view = after(story.filedForReview().answersGiven());
+        assertThat(view.answers()).isEqualTo(Story.ANSWERS);
+        assertThat(view.stage()).isEqualTo(Stage.FILED);
+        assertThat(view.entries()).extracting(DossierEntry::type).contains("FilingAnswered");
+    }
+
+    @Test
     void hasNoCaseBeforeAcceptance() {
         DossierView view = after(story.filedForReview());
         assertThat(view.caseId()).isNull();

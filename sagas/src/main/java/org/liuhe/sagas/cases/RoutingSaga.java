@@ -185,20 +185,20 @@ public class RoutingSaga {
 
     @DeadlineHandler(deadlineName = SIGN_DUE)
     void onSignDue(String about, SagaCommands commands) {
-        if (signDue.passed(about)) commands.sendAndWait(SELF, overdue(OverdueCause.NOT_SIGNED));
+        if (signDue.passed(about)) commands.sendAndWait(SELF, overdue(OverdueCause.NOT_SIGNED, signDue));
     }
 
     @DeadlineHandler(deadlineName = DUTY_DUE)
     void onDutyDue(String about, SagaCommands commands) {
         if (!dutyDue.passed(about)) return;
         OverdueCause cause = duty == Duty.RULE ? OverdueCause.NOT_RULED : OverdueCause.NOT_RESOLVED;
-        commands.sendAndWait(SELF, overdue(cause));
+        commands.sendAndWait(SELF, overdue(cause, dutyDue));
     }
 
     /** The reporter's clock: no return, reply or new holder stops it. */
     @DeadlineHandler(deadlineName = CASE_DUE)
     void onCaseDue(String about, SagaCommands commands) {
-        if (caseDue.passed(about)) commands.sendAndWait(SELF, overdue(OverdueCause.CASE_TERM));
+        if (caseDue.passed(about)) commands.sendAndWait(SELF, overdue(OverdueCause.CASE_TERM, caseDue));
     }
 
     @SagaEventHandler(associationProperty = CASE)
@@ -240,8 +240,8 @@ public class RoutingSaga {
                 .orElseGet(() -> new ReportRouteGap(id, after));
     }
 
-    private MarkOverdue overdue(OverdueCause cause) {
-        return new MarkOverdue(new CaseId(caseId), assignment, cause);
+    private MarkOverdue overdue(OverdueCause cause, RunningTerm term) {
+        return new MarkOverdue(new CaseId(caseId), assignment, cause, term.due());
     }
 
     private void stopDuty(DeadlineManager deadlines) {

@@ -14,7 +14,6 @@ import org.liuhe.contracts.Command;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
-import org.liuhe.contracts.cases.CaseReferralWithdrawn;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
@@ -36,6 +35,7 @@ import org.liuhe.contracts.councils.ResolutionReportRejected;
 import org.liuhe.contracts.councils.ResolutionReported;
 import org.liuhe.contracts.councils.WithdrawCouncil;
 import org.liuhe.contracts.referrals.ReferralId;
+import org.liuhe.contracts.referrals.ReferralWithdrawn;
 import org.liuhe.contracts.referrals.ReferredToCouncil;
 import org.liuhe.sagas.Outcomes;
 import org.liuhe.sagas.RunningTerm;
@@ -111,7 +111,7 @@ public class CouncilSaga {
     }
 
     @SagaEventHandler(associationProperty = REFERRAL)
-    void on(CaseReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
+    void on(ReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
         commands.sendAndWait(SELF, trigger, new WithdrawCouncil(new CouncilId(councilId)));
     }
 

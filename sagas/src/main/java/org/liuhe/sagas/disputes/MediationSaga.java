@@ -13,7 +13,6 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Saga;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
-import org.liuhe.contracts.cases.CaseReferralWithdrawn;
 import org.liuhe.contracts.disputes.AgreementBreached;
 import org.liuhe.contracts.disputes.AgreementConfirmed;
 import org.liuhe.contracts.disputes.AgreementPerformed;
@@ -52,6 +51,7 @@ import org.liuhe.contracts.disputes.WithdrawDispute;
 import org.liuhe.contracts.petitions.PetitionReferralWithdrawn;
 import org.liuhe.contracts.referrals.ReferralId;
 import org.liuhe.contracts.referrals.ReferralOutcome;
+import org.liuhe.contracts.referrals.ReferralWithdrawn;
 import org.liuhe.contracts.referrals.ReferredToMediation;
 import org.liuhe.sagas.Outcomes;
 import org.liuhe.sagas.SagaCommands;
@@ -234,7 +234,7 @@ public class MediationSaga {
     }
 
     @SagaEventHandler(associationProperty = REFERRAL)
-    void on(CaseReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
+    void on(ReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
         if (disputeId != null) commands.sendAndWait(SELF, trigger, new WithdrawDispute(id(), null));
     }
 

@@ -15,7 +15,6 @@ import org.axonframework.spring.stereotype.Saga;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
-import org.liuhe.contracts.cases.CaseReferralWithdrawn;
 import org.liuhe.contracts.enforcement.AdoptTask;
 import org.liuhe.contracts.enforcement.DispatchAccepted;
 import org.liuhe.contracts.enforcement.DispatchDeclined;
@@ -44,6 +43,7 @@ import org.liuhe.contracts.enforcement.TeamFormed;
 import org.liuhe.contracts.enforcement.WithdrawTask;
 import org.liuhe.contracts.referrals.ReferralId;
 import org.liuhe.contracts.referrals.ReferralOutcome;
+import org.liuhe.contracts.referrals.ReferralWithdrawn;
 import org.liuhe.contracts.referrals.ReferredToEnforcement;
 import org.liuhe.sagas.Outcomes;
 import org.liuhe.sagas.RunningTerm;
@@ -217,7 +217,7 @@ public class EnforcementSaga {
 
     /** Whoever asked has taken it back, or has ended. A task that went on in another one's leaves nothing to withdraw. */
     @SagaEventHandler(associationProperty = REFERRAL)
-    void on(CaseReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
+    void on(ReferralWithdrawn event, MetaData trigger, SagaCommands commands) {
         if (following != null) SagaLifecycle.end();
         else commands.sendAndWait(SELF, trigger, new WithdrawTask(new TaskId(taskId)));
     }

@@ -10,6 +10,7 @@ import static org.liuhe.sagas.Stories.resolved;
 import static org.liuhe.sagas.Stories.signed;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,18 @@ abstract class RoutingStory {
     }
 
     static MarkOverdue overdue(int assignment, OverdueCause cause) {
-        return new MarkOverdue(new CaseId(CASE), assignment, cause);
+        int days =
+                switch (cause) {
+                    case NOT_SIGNED -> 1;
+                    case NOT_RULED -> 3;
+                    case NOT_RESOLVED -> 5;
+                    case CASE_TERM -> 30;
+                };
+        return overdue(assignment, cause, after(days));
+    }
+
+    static MarkOverdue overdue(int assignment, OverdueCause cause, Instant due) {
+        return new MarkOverdue(new CaseId(CASE), assignment, cause, due);
     }
 
     static ReportRouteGap gap(int after) {

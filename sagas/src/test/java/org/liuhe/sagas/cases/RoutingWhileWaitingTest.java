@@ -49,7 +49,7 @@ class RoutingWhileWaitingTest extends RoutingStory {
         givenWaiting()
                 .andThenAPublished(outcome(1, 1, ReferralOutcome.COUNCIL_DISAGREED, dueAfter(12)))
                 .whenTimeAdvancesTo(after(12))
-                .expectDispatchedCommands(overdue(1, NOT_RESOLVED));
+                .expectDispatchedCommands(overdue(1, NOT_RESOLVED, after(12)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class RoutingWhileWaitingTest extends RoutingStory {
                 .andThenAPublished(outcome(1, 1, ReferralOutcome.RESOLUTION_DONE, dueAfter(12)))
                 .andThenAPublished(outcome(1, 1, ReferralOutcome.RESOLUTION_DONE, dueAfter(12)))
                 .whenTimeElapses(Duration.ofDays(20))
-                .expectDispatchedCommands(overdue(1, NOT_RESOLVED));
+                .expectDispatchedCommands(overdue(1, NOT_RESOLVED, after(12)));
     }
 
     @Test
@@ -76,7 +76,7 @@ class RoutingWhileWaitingTest extends RoutingStory {
                 .andThenAPublished(signed(2, STREET))
                 .andThenAPublished(outcome(1, 2, ReferralOutcome.RESOLUTION_DONE, dueAfter(12)))
                 .whenTimeElapses(Duration.ofDays(20))
-                .expectDispatchedCommands(overdue(2, NOT_RESOLVED));
+                .expectDispatchedCommands(overdue(2, NOT_RESOLVED, after(12)));
     }
 
     @Test

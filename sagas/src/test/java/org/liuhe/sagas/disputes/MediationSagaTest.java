@@ -1,19 +1,11 @@
 package org.liuhe.sagas.disputes;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.liuhe.sagas.Stories.AREA;
 import static org.liuhe.sagas.Stories.CASE;
 import static org.liuhe.sagas.Stories.START;
 import static org.liuhe.sagas.Stories.after;
 import static org.liuhe.sagas.Stories.dueAfter;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -390,30 +382,6 @@ class MediationSagaTest {
                 .whenPublishingA(new DisputeWithdrawn("dsp-other", null, START))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(1);
-    }
-
-    @Test
-    void readsWhatAnEarlierVersionStored() throws Exception {
-        ObjectMapper json = JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-                .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
-        String term = "{\"running\": {\"deadlineName\": \"x\", \"about\": \"2026-03-05T01:00:00Z\","
-                + " \"scheduleId\": \"a1\"}, \"latest\": \"2026-03-05T01:00:00Z\"}";
-        String stored =
-                """
-                {"disputeId": "dsp-1", "area": "hz", "originId": "case-1", "referralId": "ref-1", "opened": true,
-                 "decideDue": T, "inviteDue": T, "finishDue": T, "signDue": T, "windowDue": T, "courtDue": T,
-                 "policeDue": T, "performances": {"running": {"deadlineName": "p", "about": null, "scheduleId": null},
-                 "pending": [{"obligationId": "o1", "partyId": "p2", "due": D}], "begun": true}}
-                """
-                        .replace(" T", " " + term)
-                        .replace(" D}", " " + json.writeValueAsString(dueAfter(3)) + "}");
-        JsonNode again = json.readTree(json.writeValueAsString(json.readValue(stored, MediationSaga.class)));
-        assertThat(again).isEqualTo(json.readTree(stored));
     }
 
     private void endsWith(Object last, ReferralOutcome outcome) {

@@ -25,6 +25,7 @@ import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CaseReferralWithdrawn;
 import org.liuhe.contracts.cases.CaseReferredToEnforcement;
 import org.liuhe.contracts.cases.EndCaseReferral;
+import org.liuhe.contracts.councils.CouncilReferralWithdrawn;
 import org.liuhe.contracts.enforcement.AdoptTask;
 import org.liuhe.contracts.enforcement.DispatchAccepted;
 import org.liuhe.contracts.enforcement.DispatchDeclined;
@@ -305,6 +306,14 @@ class EnforcementSagaTest {
     void aWithdrawalInTheMiddleWithdrawsTheTask() {
         givenInspecting()
                 .whenPublishingA(withdrawn())
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new WithdrawTask(TASK));
+    }
+
+    @Test
+    void aWithdrawalByTheCouncilThatAskedWithdrawsTheTask() {
+        givenInspecting()
+                .whenPublishingA(new CouncilReferralWithdrawn("cnl-roof", REFERRAL.value(), Stories.START))
                 .expectActiveSagas(1)
                 .expectDispatchedCommands(new WithdrawTask(TASK));
     }

@@ -1,0 +1,104 @@
+package org.liuhe.query.dossier;
+
+import static org.liuhe.query.Columns.instant;
+import static org.liuhe.query.Columns.json;
+import static org.liuhe.query.Columns.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.TrackingCode;
+import org.liuhe.query.areas.Directory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a matter is made of, who may read it, and where it stood at a time. */
+@Component
+class DossierReach {
+
+    private final JdbcClient db;
+    private final Directory directory;
+
+    DossierReach(JdbcClient db, Directory directory) {
+        this.db = db;
+        this.directory = directory;
+    }
+
+    /** The streams of one matter, and what decides who may read it. */
+    record Streams(String complaintId, String caseId, String area, boolean reviewed) {}
+
+    /**
+     * @param matter complaint id, case id or tracking code
+     * @throws org.liuhe.contracts.RuleBroken tracking-code.malformed
+     */
+    Optional<Streams> streams(String matter) {
+        String column;
+        String value = matter;
+        if (matter != null && matter.startsWith("cmp-")) column = "complaint_id";
+        else if (matter != null && matter.startsWith("case-")) column = "case_id";
+        else {
+            column = "tracking_code";
+            value = new TrackingCode(matter).value();
+        }
+        return db.sql("SELECT * FROM dossier WHERE " + column + " = :value")
+                .param("value", value)
+                .query((row, number) -> new Streams(
+                        row.getString("complaint_id"),
+                        row.getString("case_id"),
+                        row.getString("area"),
+                        row.getBoolean("reviewed")))
+                .optional();
+    }
+
+    /** The community office of the area, or null. */
+    String office(Streams streams) {
+        return streams.area == null
+                ? null
+                : directory
+                        .responsible(Directory.COMMUNITY, List.of(streams.area))
+                        .get(streams.area);
+    }
+
+    boolean mayRead(Actor actor, Streams streams) {
+        if (actor.has(Role.OPERATOR)) return true;
+        if (streams.reviewed && actor.belongsTo(office(streams))) return true;
+        return db.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM dossier_access WHERE case_id = :case AND organisation_id IN
+                            (SELECT jsonb_array_elements_text(CAST(:organisations AS jsonb))))""")
+                .param("case", streams.caseId)
+                .param("organisations", json(actor.organisations()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who knew it at a time knew what had been recorded by then, not what had happened. */
+    Fold fold(Streams streams, Instant asKnownAt) {
+        Fold fold = new Fold();
+        db.sql(
+                        """
+                        SELECT * FROM dossier_entry
+                        WHERE aggregate_id IN (:complaint, :case) AND (CAST(:known AS timestamptz) IS NULL OR recorded_at <= :known)
+                        ORDER BY recorded_at, aggregate_id DESC, sequence""")
+                .param("complaint", streams.complaintId)
+                .param("case", streams.caseId)
+                .param("known", time(asKnownAt))
+                .query(DossierReach::recorded)
+                .list()
+                .forEach(fold::add);
+        return fold;
+    }
+
+    private static Recorded recorded(ResultSet row, int number) throws SQLException {
+        return new Recorded(
+                row.getString("aggregate_id"),
+                row.getLong("sequence"),
+                instant(row, "recorded_at"),
+                row.getString("by_system"),
+                Recorded.event(row.getString("type"), row.getString("event")));
+    }
+}

@@ -1,0 +1,23 @@
+package org.liuhe.query.matters;
+
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.matters.MatterKind;
+
+/** How much of its matters a context shows to whom; asked where matters of several kinds are shown together. */
+public interface MatterAccess {
+
+    /** Whether the context has matters of this kind. */
+    boolean keeps(MatterKind kind);
+
+    /** As the matter stands now, whatever time is looked at. */
+    Reach of(String id, Actor actor);
+
+    /** How much somebody sees of a matter. */
+    enum Reach {
+        /** To them it does not exist. */
+        NOTHING,
+        /** What concerns them, but not what the matter came from nor what it led to. */
+        PART,
+        WHOLE
+    }
+}
