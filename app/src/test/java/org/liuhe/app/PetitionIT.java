@@ -57,7 +57,11 @@ class PetitionIT {
         assertThat(accused.text("matterForTheAccused")).isEqualTo("反映坡道被拆除");
         for (String seen : List.of(
                 accused.response().body(),
-                node.as("property").get("/api/petitions").expect(200).response().body(),
+                node.as("property")
+                        .get("/api/matters?kind=PETITION")
+                        .expect(200)
+                        .response()
+                        .body(),
                 node.as("property").get("/api/inbox").response().body(),
                 node.anyone()
                         .get("/api/public/petitions")

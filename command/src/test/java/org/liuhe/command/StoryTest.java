@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
@@ -23,7 +24,12 @@ public abstract class StoryTest<T> {
     private final List<Object> past = new ArrayList<>();
 
     protected StoryTest(Class<T> aggregate) {
-        fixture = town.fixture(aggregate);
+        this(aggregate, Town::fixture);
+    }
+
+    /** In a town of the story's own. */
+    protected StoryTest(Class<T> aggregate, BiFunction<Town, Class<T>, AggregateTestFixture<T>> fixtures) {
+        fixture = fixtures.apply(town, aggregate);
         Shown.told(getClass());
     }
 

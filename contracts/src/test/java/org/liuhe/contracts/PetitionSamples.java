@@ -1,6 +1,5 @@
 package org.liuhe.contracts;
 
-import org.liuhe.contracts.petitions.PetitionDueSettled;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionCoSignWithdrawn;
 import org.liuhe.contracts.petitions.PetitionCoSigned;
 import org.liuhe.contracts.petitions.PetitionCoSignersAnswered;
+import org.liuhe.contracts.petitions.PetitionDueSettled;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionFinishExtended;
 import org.liuhe.contracts.petitions.PetitionForwarded;

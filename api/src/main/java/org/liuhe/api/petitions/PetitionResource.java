@@ -12,13 +12,8 @@ import java.time.Instant;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.idempotency.IdempotencyFilter;
 import org.liuhe.api.problems.Version;
-import org.liuhe.api.web.Paging;
 import org.liuhe.api.web.Reading;
-import org.liuhe.contracts.Page;
 import org.liuhe.contracts.StreamPosition;
-import org.liuhe.contracts.matters.ListMyMatters;
-import org.liuhe.contracts.matters.MatterKind;
-import org.liuhe.contracts.matters.MatterRow;
 import org.liuhe.contracts.petitions.FindPetition;
 import org.liuhe.contracts.petitions.PetitionView;
 import org.springframework.http.HttpHeaders;
@@ -67,19 +62,6 @@ class PetitionResource {
             @Parameter(hidden = true) @RequestHeader(IdempotencyFilter.KEY) String key,
             @Valid @RequestBody PetitionBodies.PetitionRegistration body) {
         return changes.open(PetitionActs.REGISTER, key, body);
-    }
-
-    @GetMapping
-    @Operation(
-            operationId = "listMyPetitions",
-            summary = "The petitions in which one takes part, newest first",
-            description =
-                    "As the petitioner, a co-signer, or one of an organisation that handles it or is complained of.")
-    Page<MatterRow> mine(
-            @RequestParam(required = false) String cursor,
-            @RequestParam(defaultValue = Paging.USUAL) int size,
-            @Reading StreamPosition after) {
-        return edge.askPage(new ListMyMatters(MatterKind.PETITION, cursor, Paging.size(size), after));
     }
 
     @GetMapping("/{id}")

@@ -81,7 +81,7 @@ class FilePageTest extends PageTest {
                         "name=\"answers.talked\"",
                         "厨房",
                         "type=\"date\"")
-                .contains("哪两层？ （选填）", "href=\"/open/dispute/apply\"");
+                .contains("哪两层？ （选填）", "href=\"/open/DISPUTE/apply\"");
         assertThat(english("/file?category=neighbour-leak", lin()))
                 .contains("Have you talked?", "Bathroom", "Apply for mediation");
         assertThat(page("/file?category=ufo", lin())).doesNotContain("answers.");

@@ -33,7 +33,6 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.complaints.ComplaintRule;
-import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.AcceptPetition;
@@ -278,14 +277,6 @@ class PetitionResourceTest extends ApiTest {
                 .andExpect(jsonPath("$.text").value("t"));
         assertThat(bus.lastAsked(FindPetition.class))
                 .isEqualTo(new FindPetition(PET, Instant.parse("2026-11-24T16:00:00Z"), new StreamPosition(PET, 4)));
-    }
-
-    @Test
-    void listsOnesOwn() throws Exception {
-        bus.answer(ListMyMatters.class, Page.class, query -> new Page<>(List.of(), null));
-        http.perform(get("/api/petitions?size=5&cursor=x").header("Authorization", lin()))
-                .andExpect(status().isOk());
-        assertThat(bus.lastAsked(ListMyMatters.class)).isEqualTo(new ListMyMatters(MatterKind.PETITION, "x", 5, null));
     }
 
     @Test

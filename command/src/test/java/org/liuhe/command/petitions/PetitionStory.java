@@ -1,32 +1,24 @@
 package org.liuhe.command.petitions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.axonframework.test.matchers.Matchers;
+import org.liuhe.command.StoryTest;
 import org.liuhe.command.Town;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.complaints.TrackingCodes;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.Command;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Role;
-import org.liuhe.contracts.Rule;
-import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.OrganisationId;
@@ -49,7 +41,7 @@ import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.policy.PolicyFiles;
 
 /** Lin's petition about the bicycle shed, told event by event, under the law as shipped. It begins on Monday 1 June 2026, 10:00. */
-abstract class PetitionStory {
+abstract class PetitionStory extends StoryTest<Petition> {
 
     static final PetitionId PETITION = new PetitionId("pet-1");
     static final String ID = PETITION.value();
@@ -89,15 +81,13 @@ abstract class PetitionStory {
         register(ACCUSED, OrganisationKind.PROPERTY_MANAGER, Town.ESTATE.value(), "property");
     }
 
-    final AggregateTestFixture<Petition> fixture = new AggregateTestFixture<>(Petition.class);
     final Map<String, KnownPetitions.Earlier> earlier = new HashMap<>();
     final Map<TrackingCode, String> codes = new HashMap<>();
-    private final List<Object> past = new ArrayList<>();
     private final MovableClock clock = new MovableClock();
     final Terms terms = new Terms(PolicyFiles.load(null), clock);
-    private RuleBroken refusal;
 
     PetitionStory() {
+        super(Petition.class, (town, type) -> new AggregateTestFixture<>(type));
         fixture.registerInjectableResource(terms);
         fixture.registerInjectableResource(Town.areas());
         fixture.registerInjectableResource((KnownOrganisations) id -> Optional.ofNullable(ORGANISATIONS.get(id)));
@@ -236,50 +226,12 @@ abstract class PetitionStory {
         return terms.dueFromNow(term);
     }
 
-    void happened(Object... events) {
-        past.addAll(Arrays.asList(events));
-    }
-
-    List<Object> past() {
-        return List.copyOf(past);
-    }
-
-    void accepts(Command command, Actor actor, Object... events) {
-        send(command, actor).expectSuccessfulHandlerExecution().expectEvents(events);
-    }
-
-    void absorbs(Command command, Actor actor) {
-        send(command, actor).expectSuccessfulHandlerExecution().expectNoEvents();
-    }
-
-    void refuses(Command command, Actor actor, Rule rule) {
-        refusal = null;
-        send(command, actor).expectException(broken(rule)).expectNoEvents();
-    }
-
-    void refuses(Command command, Actor actor, Rule rule, String field) {
-        refuses(command, actor, rule);
-        assertThat(refusal.field()).isEqualTo(field);
-    }
-
-    ResultValidator<Petition> send(Command command, Actor actor) {
-        var told = past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(past);
-        return told.when(command, actor.metaData());
-    }
-
     static OrganisationId org(String id) {
         return new OrganisationId(id);
     }
 
     static Actor person(String subject, String role, String... organisations) {
         return new Actor(subject, Set.of(role), Set.of(organisations));
-    }
-
-    private org.hamcrest.Matcher<Object> broken(Rule rule) {
-        return Matchers.matches(exception -> {
-            refusal = exception instanceof RuleBroken broken ? broken : null;
-            return refusal != null && refusal.rule() == rule;
-        });
     }
 
     private static void register(String id, OrganisationKind kind, String area, String capability) {

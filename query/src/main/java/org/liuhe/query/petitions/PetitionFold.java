@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.liuhe.contracts.DueDate;
@@ -68,13 +69,21 @@ final class PetitionFold {
     final Map<Integer, Owed> answers = new TreeMap<>();
     final List<PublicPetition.Answer> published = new ArrayList<>();
     private DueDate decideDue;
-    private Instant since;
 
     /** What a tier owes its co-signers. */
-    record Owed(String organisation, DueDate due, boolean overdue, Instant since) {}
+    record Owed(String organisation, DueDate due, boolean overdue) {}
 
     /** A duty as the inbox has it. */
-    record Duty(String key, Task task, String holder, DueDate due, boolean overdue, Instant since) {}
+    record Duty(String key, Task task, String holder, DueDate due, boolean overdue) {
+
+        /** The same, late or not. */
+        boolean isTheSame(Duty other) {
+            return key.equals(other.key)
+                    && task == other.task
+                    && Objects.equals(holder, other.holder)
+                    && Objects.equals(due, other.due);
+        }
+    }
 
     static PetitionFold of(List<Occurrence> occurrences) {
         PetitionFold fold = new PetitionFold();
@@ -89,7 +98,7 @@ final class PetitionFold {
     private void add(PetitionEvent event, Instant at) {
         if (event instanceof PetitionFiled e) {
             filed = e;
-            turn(PetitionStage.REGISTERED, e.decideDue(), at);
+            turn(PetitionStage.REGISTERED, e.decideDue());
             decideDue = e.decideDue();
         } else if (event instanceof PetitionOfficeAssigned e) {
             office = e.organisation();
@@ -102,31 +111,30 @@ final class PetitionFold {
             body = e.toOrganisation();
             bound = false;
             decideDue = e.decideDue();
-            turn(PetitionStage.FORWARDED, e.objectDue(), at);
+            turn(PetitionStage.FORWARDED, e.objectDue());
         } else if (event instanceof PetitionObjected e) {
             body = null;
-            turn(PetitionStage.REGISTERED, e.decideDue(), at);
+            turn(PetitionStage.REGISTERED, e.decideDue());
         } else if (event instanceof PetitionObjectionTermPassed) {
             bound = true;
             due = decideDue;
         } else if (event instanceof PetitionAccepted e) {
             body = e.organisation();
-            turn(PetitionStage.ACCEPTED, e.finishDue(), at);
+            turn(PetitionStage.ACCEPTED, e.finishDue());
         } else if (event instanceof PetitionFinishExtended e) {
             extended = true;
             due = e.finishDue();
         } else if (event instanceof PetitionReplied e) {
-            turn(PetitionStage.REPLIED, e.reviewAskDue(), at);
+            turn(PetitionStage.REPLIED, e.reviewAskDue());
             publish(at, e.organisation(), e.publicSummary());
         } else if (event instanceof PetitionOverdue) {
             overdue = true;
         } else if (event instanceof PetitionAnswerObliged e) {
             Owed before = answers.get(e.tier());
             boolean late = before != null && before.overdue();
-            answers.put(e.tier(), new Owed(e.organisation(), e.answerDue(), late, at));
+            answers.put(e.tier(), new Owed(e.organisation(), e.answerDue(), late));
         } else if (event instanceof PetitionAnswerOverdue e) {
-            answers.computeIfPresent(
-                    e.tier(), (tier, owed) -> new Owed(owed.organisation(), owed.due(), true, owed.since()));
+            answers.computeIfPresent(e.tier(), (tier, owed) -> new Owed(owed.organisation(), owed.due(), true));
         } else if (event instanceof PetitionCoSignersAnswered e) {
             answers.remove(e.tier());
             publish(at, e.organisation(), e.publicAnswer());
@@ -142,7 +150,7 @@ final class PetitionFold {
             reviewer = null;
             gap = false;
             boolean first = e.level() == ReviewLevel.REVIEW;
-            turn(first ? PetitionStage.IN_REVIEW : PetitionStage.IN_REREVIEW, e.answerDue(), at);
+            turn(first ? PetitionStage.IN_REVIEW : PetitionStage.IN_REREVIEW, e.answerDue());
         } else if (event instanceof PetitionReviewerAssigned e) {
             reviewer = e.organisation();
             reviewers.add(reviewer);
@@ -156,7 +164,7 @@ final class PetitionFold {
             due = e.answerDue();
         } else if (event instanceof PetitionReviewAnswered e) {
             boolean first = e.level() == ReviewLevel.REVIEW;
-            turn(first ? PetitionStage.REVIEWED : PetitionStage.FINAL, e.nextAskDue(), at);
+            turn(first ? PetitionStage.REVIEWED : PetitionStage.FINAL, e.nextAskDue());
             publish(at, e.organisation(), e.publicSummary());
         } else if (event instanceof PetitionReferredToMediation e) {
             referral = e.referralId();
@@ -170,21 +178,20 @@ final class PetitionFold {
         } else if (event instanceof PetitionSettlementAgreed) {
             agreed = true;
         } else if (event instanceof PetitionNotAccepted) {
-            turn(PetitionStage.NOT_ACCEPTED, null, at);
+            turn(PetitionStage.NOT_ACCEPTED, null);
         } else if (event instanceof PetitionNotContested) {
-            turn(PetitionStage.NOT_CONTESTED, null, at);
+            turn(PetitionStage.NOT_CONTESTED, null);
         } else if (event instanceof PetitionWithdrawn) {
-            turn(PetitionStage.WITHDRAWN, null, at);
+            turn(PetitionStage.WITHDRAWN, null);
         } else if (event instanceof PetitionSettledByMediation) {
-            turn(PetitionStage.SETTLED_BY_MEDIATION, null, at);
+            turn(PetitionStage.SETTLED_BY_MEDIATION, null);
         }
     }
 
-    private void turn(PetitionStage next, DueDate nextDue, Instant at) {
+    private void turn(PetitionStage next, DueDate nextDue) {
         stage = next;
         due = nextDue;
         overdue = false;
-        since = at;
     }
 
     private void publish(Instant at, String organisation, String text) {
@@ -219,18 +226,17 @@ final class PetitionFold {
                     default -> null;
                 };
         String holder = turnOrganisation();
-        if (task != null && holder != null) duties.add(new Duty("turn", task, holder, due, overdue, since));
-        else if (task != null && gap) duties.add(new Duty("turn", Task.GAP, null, due, overdue, since));
+        if (task != null && holder != null) duties.add(new Duty("turn", task, holder, due, overdue));
+        else if (task != null && gap) duties.add(new Duty("turn", Task.GAP, null, due, overdue));
         // 督办: the office follows up on whoever is silent
         if (task != null && overdue && office != null && !office.equals(holder))
-            duties.add(new Duty("supervise", task, office, due, true, since));
+            duties.add(new Duty("supervise", task, office, due, true));
         answers.forEach((tier, owed) -> duties.add(new Duty(
                 "answer-" + tier,
                 owed.organisation() == null ? Task.GAP : Task.PETITION_ANSWER,
                 owed.organisation(),
                 owed.due(),
-                owed.overdue(),
-                owed.since())));
+                owed.overdue())));
         return duties;
     }
 }

@@ -1,5 +1,7 @@
 package org.liuhe.query.petitions;
 
+import java.time.Instant;
+import java.util.List;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.petitions.PetitionCoSignWithdrawn;
@@ -48,15 +50,26 @@ class PetitionReadModel implements MatterReadModel {
         if (event instanceof PetitionFiled filed) opened(filed);
         if (event instanceof PetitionReferralEnded ended)
             matters.tied(id, MatterLink.Relation.REFERRAL, ended.outcomeId());
-        PetitionFold now = PetitionFold.of(journal.of(id, null));
+        List<Occurrence> all = journal.of(id, null);
+        PetitionFold now = PetitionFold.of(all);
         matters.reached(id, now.stage);
         rows.stands(now);
         join(id, now);
-        duties.allDone(id);
-        now.duties().forEach(duty -> {
-            duties.owed(id, duty.key(), duty.task(), duty.holder(), duty.due(), duty.since());
+        List<PetitionFold.Duty> before = all.size() == 1
+                ? List.of()
+                : PetitionFold.of(all.subList(0, all.size() - 1)).duties();
+        owe(id, before, now.duties(), occurrence.at());
+    }
+
+    /** Only what changed: until when something was owed is kept. */
+    private void owe(String id, List<PetitionFold.Duty> before, List<PetitionFold.Duty> now, Instant at) {
+        for (PetitionFold.Duty duty : before)
+            if (now.stream().noneMatch(other -> other.key().equals(duty.key()))) duties.done(id, duty.key());
+        for (PetitionFold.Duty duty : now) {
+            if (before.stream().noneMatch(duty::isTheSame))
+                duties.owed(id, duty.key(), duty.task(), duty.holder(), duty.due(), at);
             if (duty.overdue()) duties.overdue(id, duty.key());
-        });
+        }
     }
 
     private void opened(PetitionFiled filed) {

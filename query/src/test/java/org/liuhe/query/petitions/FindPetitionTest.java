@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
+import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.matters.MatterRow;
+import org.liuhe.contracts.matters.OpenDuty;
 import org.liuhe.contracts.petitions.FindPetition;
 import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.PetitionView;
@@ -130,6 +134,38 @@ class FindPetitionTest {
         story.notPublic().answered().moderated().moderatedAway();
         models.play(story.events());
         refuses(PetitionStory.MANAGER);
+    }
+
+    @Test
+    void theGraphGoesOnFromAPetitionOnlyForWhoeverSeesItWhole() {
+        story.notPublic().atTheOffice().moderated().referred().referralEnded(ReferralOutcome.AGREEMENT_PERFORMED);
+        models.play(story.events());
+        FindMatterGraph graph = new FindMatterGraph(story.id, null, null);
+        assertThat(models.ask(graph, MatterGraph.class, PetitionStory.LIN).nodes())
+                .hasSize(2);
+        assertThat(models.ask(graph, MatterGraph.class, PetitionStory.MANAGER).nodes())
+                .singleElement()
+                .satisfies(node -> assertThat(node.toString())
+                        .doesNotContain(PetitionStory.TEXT, PetitionStory.LIN.subject(), "property.ramp"));
+        assertThat(models.refusal(graph, PetitionStory.STRANGER).code()).isEqualTo("matter.unknown");
+    }
+
+    @Test
+    void tellsWhatWasOwedOnAnEarlierDay() {
+        story.atTheOffice();
+        Instant then = story.now();
+        story.forwarded(1).accepted(PetitionStory.STREET).extended();
+        models.play(story.events());
+        PetitionView petition =
+                models.ask(new FindPetition(story.id, then, null), PetitionView.class, PetitionStory.LIN);
+        assertThat(petition.head().duties())
+                .extracting(OpenDuty::task, OpenDuty::organisation)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Task.PETITION_OBJECT, PetitionStory.STREET));
+        petition = models.ask(
+                new FindPetition(story.id, then.minusSeconds(1), null), PetitionView.class, PetitionStory.LIN);
+        assertThat(petition.head().duties())
+                .extracting(OpenDuty::task, OpenDuty::organisation)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Task.PETITION_DECIDE, PetitionStory.OFFICE));
     }
 
     @Test

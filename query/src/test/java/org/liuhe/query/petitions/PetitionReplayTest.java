@@ -22,14 +22,14 @@ import org.liuhe.query.ReadModels;
 class PetitionReplayTest {
 
     private static final String TABLES =
-            "matter_event|matter|matter_link|matter_participant|matter_duty|petition_public";
+            "matter_event|matter|matter_stage|matter_link|matter_participant|matter_duty|matter_duty_past|petition_public";
 
     private final ReadModels models = ReadModels.empty();
 
     @Test
     void everyEventTwiceGivesTheSameRows() {
         Map<String, List<String>> once = models.play(life()).rows(TABLES);
-        assertThat(once.values()).hasSize(6).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(once.values()).hasSize(8).allSatisfy(rows -> assertThat(rows).isNotEmpty());
         models.reset();
         assertThat(models.rows(TABLES).values())
                 .allSatisfy(rows -> assertThat(rows).isEmpty());

@@ -29,6 +29,7 @@ import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionCoSignWithdrawn;
 import org.liuhe.contracts.petitions.PetitionCoSigned;
 import org.liuhe.contracts.petitions.PetitionCoSignersAnswered;
+import org.liuhe.contracts.petitions.PetitionDueSettled;
 import org.liuhe.contracts.petitions.PetitionEvent;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionFinishExtended;
@@ -197,6 +198,10 @@ final class PetitionStory {
         return petition(new PetitionAccepted(id, body, now(), due(60)), "street");
     }
 
+    PetitionStory dueSettled(DueDate was, DueDate due) {
+        return petition(new PetitionDueSettled(id, was, due, now()), "system:calendar");
+    }
+
     PetitionStory declined() {
         return petition(
                 new PetitionNotAccepted(id, OFFICE, PetitionNotAcceptedReason.LEGAL_ROUTE, "请向法院起诉", now()), "clerk");
@@ -355,6 +360,7 @@ final class PetitionStory {
                         .bound(2)
                         .overdue(PetitionTerm.DECIDE, STREET)
                         .accepted(STREET)
+                        .dueSettled(due(60), due(59))
                         .coSigned("a", "b", "c", "d", "e", "f")
                         .obliged(1, STREET)
                         .coSignWithdrawn("f")

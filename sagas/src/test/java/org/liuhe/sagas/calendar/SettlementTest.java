@@ -35,6 +35,8 @@ import org.liuhe.contracts.enforcement.SettleTaskDue;
 import org.liuhe.contracts.enforcement.TaskId;
 import org.liuhe.contracts.matters.ListProvisionalDues;
 import org.liuhe.contracts.matters.ProvisionalDue;
+import org.liuhe.contracts.petitions.PetitionId;
+import org.liuhe.contracts.petitions.SettlePetitionDue;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.sagas.Fixtures;
@@ -50,9 +52,9 @@ class SettlementTest {
     void asksEveryKindOfMatterToSettleItsOwn() {
         DueDate due = due("2026-12-30", "2027-01-05");
         announced.add(2027);
-        for (String id : List.of("cmp-1", "case-1", "cnl-1", "dsp-1", "enf-1"))
+        for (String id : List.of("cmp-1", "case-1", "cnl-1", "dsp-1", "enf-1", "pet-1"))
             provisional.add(new ProvisionalDue(id, due));
-        assertThat(settlement().settle()).isEqualTo(5);
+        assertThat(settlement().settle()).isEqualTo(6);
         assertThat(sent)
                 .<Object>extracting(CommandMessage::getPayload)
                 .containsExactly(
@@ -60,7 +62,8 @@ class SettlementTest {
                         new SettleCaseDue(new CaseId("case-1"), due),
                         new SettleCouncilDue(new CouncilId("cnl-1"), due),
                         new SettleDisputeDue(new DisputeId("dsp-1"), due),
-                        new SettleTaskDue(new TaskId("enf-1"), due));
+                        new SettleTaskDue(new TaskId("enf-1"), due),
+                        new SettlePetitionDue(new PetitionId("pet-1"), due));
         assertThat(sent).allSatisfy(command -> assertThat(Actor.of(command.getMetaData()))
                 .contains(Actor.system("calendar")));
     }
@@ -104,12 +107,13 @@ class SettlementTest {
                         SettleCaseDue.class,
                         SettleCouncilDue.class,
                         SettleDisputeDue.class,
-                        SettleTaskDue.class)
+                        SettleTaskDue.class,
+                        SettlePetitionDue.class)
                 .forEach(type -> commands.subscribe(type.getName(), sent::add));
         SimpleQueryBus queries = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(this).subscribe(queries);
         return new Settlement(
-                new Policy(new Announced(), null, null, null),
+                new Policy(new Announced(), null, null),
                 DefaultQueryGateway.builder().queryBus(queries).build(),
                 Fixtures.commands(
                         DefaultCommandGateway.builder().commandBus(commands).build()),

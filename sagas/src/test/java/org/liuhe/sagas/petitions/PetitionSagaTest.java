@@ -27,6 +27,7 @@ import org.liuhe.contracts.petitions.HearingClosed;
 import org.liuhe.contracts.petitions.HearingOpened;
 import org.liuhe.contracts.petitions.PassPetitionTerm;
 import org.liuhe.contracts.petitions.PetitionAccepted;
+import org.liuhe.contracts.petitions.PetitionDueSettled;
 import org.liuhe.contracts.petitions.PetitionFinishExtended;
 import org.liuhe.contracts.petitions.PetitionForwarded;
 import org.liuhe.contracts.petitions.PetitionObjected;
@@ -215,6 +216,14 @@ class PetitionSagaTest {
     @MethodSource("org.liuhe.sagas.petitions.PetitionTown#ends")
     void endsWithThePetition(Event end) {
         givenReplied().whenPublishingA(end).expectActiveSagas(0).expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void aSettledTermRunsUntilTheSettledDay() {
+        givenAccepted()
+                .whenPublishingA(new PetitionDueSettled(ID, dueAfter(60), dueAfter(62), START))
+                .expectScheduledDeadlineWithName(after(62), PetitionSaga.FINISH_DUE)
+                .expectNoScheduledDeadlineWithName(after(60), PetitionSaga.FINISH_DUE);
     }
 
     private ContinuedGivenState given() {

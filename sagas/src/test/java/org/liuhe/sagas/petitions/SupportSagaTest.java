@@ -23,6 +23,7 @@ import org.liuhe.contracts.petitions.PetitionAnswerObliged;
 import org.liuhe.contracts.petitions.PetitionAnswerOverdue;
 import org.liuhe.contracts.petitions.PetitionCoSigned;
 import org.liuhe.contracts.petitions.PetitionCoSignersAnswered;
+import org.liuhe.contracts.petitions.PetitionDueSettled;
 import org.liuhe.contracts.petitions.PetitionWithdrawn;
 import org.liuhe.sagas.Fixtures;
 
@@ -103,6 +104,14 @@ class SupportSagaTest {
                 .whenPublishingA(new PetitionCoSignersAnswered(ID, 1, STREET, "已答", START))
                 .expectActiveSagas(0)
                 .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void aSettledTermRunsUntilTheSettledDay() {
+        givenObliged()
+                .whenPublishingA(new PetitionDueSettled(ID, dueAfter(20), dueAfter(21), START))
+                .expectScheduledDeadlineWithName(after(21), SupportSaga.ANSWER_DUE)
+                .expectNoScheduledDeadlineWithName(after(20), SupportSaga.ANSWER_DUE);
     }
 
     private ContinuedGivenState givenObliged() {

@@ -86,12 +86,12 @@ class StoredSagaTest {
                 PetitionSaga.class,
                 """
                 {"petitionId": "pet-1", "area": "hz/xihu", "forwardings": 2, "reviewing": "REVIEW",
-                 "decideDue": {"deadlineName": "petition.decide-due", "about": null, "scheduleId": null},
-                 "objectDue": {"deadlineName": "petition.object-due", "about": null, "scheduleId": null},
-                 "finishDue": {"deadlineName": "petition.finish-due", "about": null, "scheduleId": null},
-                 "askDue": {"deadlineName": "petition.ask-due", "about": null, "scheduleId": null},
-                 "answerDue": {"deadlineName": "petition.answer-due", "about": "REVIEW", "scheduleId": "p1"},
-                 "hearingDue": {"deadlineName": "petition.hearing-due", "about": null, "scheduleId": null}}
+                 "decideDue": {"deadlineName": "petition.decide-due", "about": null, "scheduleId": null, "due": null},
+                 "objectDue": {"deadlineName": "petition.object-due", "about": null, "scheduleId": null, "due": null},
+                 "finishDue": {"deadlineName": "petition.finish-due", "about": null, "scheduleId": null, "due": null},
+                 "askDue": {"deadlineName": "petition.ask-due", "about": null, "scheduleId": null, "due": null},
+                 "answerDue": {"deadlineName": "petition.answer-due", "about": "REVIEW", "scheduleId": "p1", "due": "2026-03-09T16:00:00Z"},
+                 "hearingDue": {"deadlineName": "petition.hearing-due", "about": null, "scheduleId": null, "due": null}}
                 """);
     }
 
@@ -116,7 +116,7 @@ class StoredSagaTest {
                 {"petitionId": "pet-1", "area": "hz/xihu",
                  "thresholds": [{"tier": 1, "capability": "street-backstop", "count": 20, "term": "t"}],
                  "obliged": [1], "done": [], "ended": true,
-                 "answerDue": {"1": {"deadlineName": "support.answer-due", "about": "1", "scheduleId": "s1"}}}
+                 "answerDue": {"1": {"deadlineName": "support.answer-due", "about": "1", "scheduleId": "s1", "due": "2026-03-09T16:00:00Z"}}}
                 """);
     }
 
