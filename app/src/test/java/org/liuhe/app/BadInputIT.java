@@ -136,7 +136,7 @@ class BadInputIT {
         LocalServices services = LocalServices.shared();
         String token = services.token("lin");
         Map<String, String> ahead = Map.of(
-                Node.CLOCK_START, Instant.now().plus(Duration.ofMinutes(10)).toString());
+                Node.CLOCK_START, Instant.now().plus(Duration.ofMinutes(10)).toString(), Node.CLOCK_OF_TOKENS, "true");
         try (Node later = Node.start(services, services.freshDatabase(), ahead)) {
             assertProblem(later.anyone().with(token).get("/api/complaints"), 401, "authority.token-invalid");
         }

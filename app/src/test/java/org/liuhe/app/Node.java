@@ -34,6 +34,9 @@ public final class Node implements AutoCloseable {
     /** Where the clock starts. Set it rather than move the clock back: what waits for a time would wait that much longer. */
     public static final String CLOCK_START = "liuhe.test.clock-start";
 
+    /** True where tokens, too, are judged by the clock that moves. */
+    public static final String CLOCK_OF_TOKENS = "liuhe.test.clock-of-tokens";
+
     private final LocalServices services;
     private final ConfigurableApplicationContext context;
     private final Tokens tokens;
@@ -57,11 +60,12 @@ public final class Node implements AutoCloseable {
 
         /** Keycloak's clock does not move: its tokens are judged by the real time. */
         @Bean
-        static BeanPostProcessor tokensByRealTime(ObjectProvider<MovableClock> clock) {
+        static BeanPostProcessor tokensByRealTime(
+                ObjectProvider<MovableClock> clock, @Value("${" + CLOCK_OF_TOKENS + ":false}") boolean moved) {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    if (!(bean instanceof JwtDecoder decoder)) return bean;
+                    if (moved || !(bean instanceof JwtDecoder decoder)) return bean;
                     return (JwtDecoder) token -> clock.getObject().unmoved(() -> decoder.decode(token));
                 }
             };
