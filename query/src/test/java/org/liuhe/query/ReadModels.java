@@ -2,6 +2,7 @@ package org.liuhe.query;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ public final class ReadModels {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(QueryUpdateEmitter.class, simpleBus::queryUpdateEmitter);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.register(QueryModule.class);
         context.refresh();
         db = context.getBean(JdbcClient.class);

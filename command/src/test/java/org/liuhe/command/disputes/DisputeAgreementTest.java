@@ -34,6 +34,7 @@ import org.liuhe.contracts.disputes.ObligationDue;
 import org.liuhe.contracts.disputes.ObligationReportedDone;
 import org.liuhe.contracts.disputes.OtherRoute;
 import org.liuhe.contracts.disputes.OutcomeAcknowledged;
+import org.liuhe.contracts.disputes.PartyRemoved;
 import org.liuhe.contracts.disputes.PartySigned;
 import org.liuhe.contracts.disputes.RecordAgreement;
 import org.liuhe.contracts.disputes.RefuseConfirmation;
@@ -251,6 +252,17 @@ class DisputeAgreementTest extends DisputeStory {
         refuses(new ConfirmAgreement(DISPUTE, "1 号", null), STRANGER, CommonRule.MATTER_UNKNOWN);
         happened(new AgreementConfirmed(ID, Town.COURT, "1 号", now()));
         refuses(new RefuseConfirmation(DISPUTE, "r", null), Town.JUDGE, DisputeRule.NOT_BEFORE_COURT);
+    }
+
+    /** What the court decides on an application that was made stands, whoever is gone meanwhile. */
+    @Test
+    void theCourtAnswersEvenOnceAPartyIsGone() {
+        beforeCourt();
+        happened(new PartyRemoved(ID, "p2", List.of(OtherRoute.values()), now()));
+        accepts(
+                new RefuseConfirmation(DISPUTE, "一方已不在", null),
+                Town.JUDGE,
+                new ConfirmationRefused(ID, Town.COURT, "一方已不在", now()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.liuhe.query.areas;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,23 +37,30 @@ public class Directory {
     /** What an organisation must be able to do to decide on acceptance. */
     public static final String COMMUNITY = "community";
 
-    /** The span holds the time; without one, the present: of the database, since a read model has no clock of its own. */
-    private static final String THEN = "registered_at <= coalesce(CAST(:at AS timestamptz), now())"
-            + " AND (until IS NULL OR until > coalesce(CAST(:at AS timestamptz), now()))";
+    /** The span holds the time; without one, the present. */
+    private static final String THEN = "registered_at <= coalesce(CAST(:at AS timestamptz), :now)"
+            + " AND (until IS NULL OR until > coalesce(CAST(:at AS timestamptz), :now))";
 
     private static final String ORGANISATION =
             """
             SELECT organisation_id, kind, name_zh, name_en,
                    (SELECT coalesce(json_agg(DISTINCT area ORDER BY area), '[]') FROM directory_serving AS s
-                    WHERE s.organisation_id = o.organisation_id AND (until IS NULL OR until > now())) AS areas,
+                    WHERE s.organisation_id = o.organisation_id AND (until IS NULL OR until > :now)) AS areas,
                    (SELECT coalesce(json_agg(DISTINCT capability ORDER BY capability), '[]') FROM directory_serving AS s
-                    WHERE s.organisation_id = o.organisation_id AND (until IS NULL OR until > now())) AS capabilities
+                    WHERE s.organisation_id = o.organisation_id AND (until IS NULL OR until > :now)) AS capabilities
             FROM directory_organisation AS o""";
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Directory(JdbcClient db) {
+    Directory(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
+    }
+
+    /** By the node's clock, as the events are: the database's may be another. */
+    private OffsetDateTime now() {
+        return Columns.time(clock.instant());
     }
 
     @QueryHandler
@@ -68,6 +77,7 @@ public class Directory {
     @QueryHandler
     List<OrganisationView> handle(ListOrganisations query) {
         return db.sql(ORGANISATION + " WHERE ended_at IS NULL ORDER BY organisation_id")
+                .param("now", now())
                 .query(Directory::organisation)
                 .list();
     }
@@ -78,6 +88,7 @@ public class Directory {
                         + " JOIN directory_serving USING (organisation_id)"
                         + " WHERE capability = :capability AND area IN (:prefixes) AND " + THEN
                         + " ORDER BY length(area) DESC, registered_at, organisation_id LIMIT 1")
+                .param("now", now())
                 .param("at", Columns.time(query.at()))
                 .param("capability", query.capability())
                 .param("prefixes", prefixes(query.area()))
@@ -130,8 +141,9 @@ public class Directory {
                         """
                         SELECT DISTINCT ON (area) area, organisation_id FROM directory_serving
                         WHERE capability = :capability AND area IN (:prefixes)
-                          AND registered_at <= now() AND (until IS NULL OR until > now())
+                          AND registered_at <= :now AND (until IS NULL OR until > :now)
                         ORDER BY area, registered_at, organisation_id""")
+                .param("now", now())
                 .param("capability", capability)
                 .param("prefixes", prefixes)
                 .query(row -> {

@@ -1,5 +1,6 @@
 package org.liuhe.query.areas;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
@@ -11,6 +12,7 @@ import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.GapView;
 import org.liuhe.contracts.areas.ListGaps;
 import org.liuhe.query.Asker;
+import org.liuhe.query.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Gaps {
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Gaps(JdbcClient db) {
+    Gaps(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     @QueryHandler
@@ -34,7 +38,7 @@ class Gaps {
                         """
                         WITH serving AS (
                             SELECT capability, area, organisation_id FROM directory_serving
-                            WHERE registered_at <= now() AND (until IS NULL OR until > now())),
+                            WHERE registered_at <= :now AND (until IS NULL OR until > :now)),
                         place AS (SELECT * FROM directory_area WHERE retired_at IS NULL),
                         need AS (SELECT * FROM unnest(:capabilities, :levels) AS n (capability, level))
                         SELECT path, name_zh, name_en, need.capability,
@@ -56,6 +60,7 @@ class Gaps {
                                 .map(ListGaps.Need::capability)
                                 .toList()))
                 .param("levels", texts(query.needed().stream().map(Gaps::level).toList()))
+                .param("now", Columns.time(clock.instant()))
                 .param("everywhere", everywhere)
                 .param("own", texts(own))
                 .param("most", ListGaps.MOST)

@@ -2,6 +2,7 @@ package org.liuhe.query.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class DirectoryTest {
 
     @Test
     void findsManyAtOnce() {
-        Directory directory = new Directory(models.db());
+        Directory directory = new Directory(models.db(), Clock.systemUTC());
         assertThat(directory.responsible("community", List.of(Story.ESTATE, "hz/xihu/beishan/baochu", "hz/other")))
                 .isEqualTo(Map.of(Story.ESTATE, Story.COMMUNITY, "hz/xihu/beishan/baochu", Story.COMMUNITY));
         assertThat(directory.responsible("community", List.of())).isEmpty();
