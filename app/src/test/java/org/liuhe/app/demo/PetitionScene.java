@@ -109,7 +109,8 @@ final class PetitionScene {
                 false,
                 true,
                 List.of(
-                        new Party(ReferPetitionToMediation.PETITIONER, null, null, null, null),
+                        new Party(
+                                ReferPetitionToMediation.PETITIONER, null, null, cast.nameOf(matter.reporter()), null),
                         new Party(
                                 "manager",
                                 null,

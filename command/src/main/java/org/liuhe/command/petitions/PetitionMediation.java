@@ -43,7 +43,8 @@ abstract class PetitionMediation extends PetitionReviews {
         if (command.administrativeReviewRunning())
             throw new RuleBroken(PetitionRule.ADMINISTRATIVE_REVIEW_RUNNING, "administrativeReviewRunning");
         if (!command.bothSidesAgree()) throw new RuleBroken(PetitionRule.SIDES_DO_NOT_AGREE, "bothSidesAgree");
-        List<Party> parties = command.parties() == null ? List.of() : command.parties();
+        List<Party> given = command.parties() == null ? List.of() : command.parties();
+        List<Party> parties = given.stream().map(this::withAccount).toList();
         if (parties.stream().map(PetitionMediation::side).distinct().count() < 2)
             throw new RuleBroken(PetitionRule.TWO_SIDES_NEEDED, "parties");
         apply(new PetitionReferredToMediation(
@@ -53,7 +54,7 @@ abstract class PetitionMediation extends PetitionReviews {
                 category,
                 office,
                 Texts.required("request", command.request(), Texts.STATEMENT),
-                parties.stream().map(this::withAccount).toList(),
+                parties,
                 terms.now()));
     }
 
