@@ -42,6 +42,7 @@ public class Acts {
     private final CouncilScene councils;
     private final DisputeScene disputes;
     private final TaskScene tasks;
+    private final PetitionScene petitions;
 
     /** @param people of the demo, who act themselves where one of them has the part */
     public Acts(CommandGateway commands, QueryBus queries, Clock clock, List<Person> people) {
@@ -49,6 +50,7 @@ public class Acts {
         this.councils = new CouncilScene(cast, clock);
         this.disputes = new DisputeScene(cast, clock);
         this.tasks = new TaskScene(cast);
+        this.petitions = new PetitionScene(cast);
     }
 
     void begin() {
@@ -59,6 +61,7 @@ public class Acts {
         if (deed instanceof CouncilAct act) councils.perform(act, matter);
         else if (deed instanceof DisputeAct act) disputes.perform(act, matter);
         else if (deed instanceof TaskAct act) tasks.perform(act, matter);
+        else if (deed instanceof PetitionAct act) petitions.perform(act, matter);
         else perform((Story.Act) deed, matter);
     }
 

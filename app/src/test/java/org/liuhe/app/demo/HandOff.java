@@ -2,6 +2,20 @@ package org.liuhe.app.demo;
 
 import static org.liuhe.app.demo.CouncilAct.*;
 import static org.liuhe.app.demo.DisputeAct.*;
+import static org.liuhe.app.demo.PetitionAct.ANSWER_CO_SIGNERS;
+import static org.liuhe.app.demo.PetitionAct.ANSWER_REVIEW;
+import static org.liuhe.app.demo.PetitionAct.ASK_REVIEW;
+import static org.liuhe.app.demo.PetitionAct.CO_SIGN;
+import static org.liuhe.app.demo.PetitionAct.EXTEND;
+import static org.liuhe.app.demo.PetitionAct.FORWARD;
+import static org.liuhe.app.demo.PetitionAct.HEAR_PARTIES;
+import static org.liuhe.app.demo.PetitionAct.MODERATE;
+import static org.liuhe.app.demo.PetitionAct.NOT_TAKE_UP;
+import static org.liuhe.app.demo.PetitionAct.OBJECT;
+import static org.liuhe.app.demo.PetitionAct.PETITION;
+import static org.liuhe.app.demo.PetitionAct.REPLY;
+import static org.liuhe.app.demo.PetitionAct.TAKE_BACK;
+import static org.liuhe.app.demo.PetitionAct.TAKE_UP;
 import static org.liuhe.app.demo.Story.Act.*;
 import static org.liuhe.app.demo.TaskAct.*;
 
@@ -10,7 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What becomes of councils, disputes and enforcement tasks, and of the cases that wait for them: one for each stage in which
+ * What becomes of councils, disputes, enforcement tasks and petitions, and of the cases that wait for them: one for each stage in which
  * a matter can stand, and for each end. The last steps of a story that is still open lie ahead.
  */
 enum HandOff implements Course {
@@ -86,7 +100,27 @@ enum HandOff implements Course {
             at(100, RECTIFY),
             at(120, FIND_RECTIFIED),
             at(130, RESOLVE),
-            at(150, CONFIRM));
+            at(150, CONFIRM)),
+
+    PETITION_REGISTERED(PETITION, "police.conduct", 4, 40),
+    PETITION_NOT_DECIDED_IN_TIME(PETITION, "traffic.penalty", 480, 560),
+    PETITION_FORWARDED(PETITION, "housing.expropriation", 20, 60, forwarded()),
+    PETITION_RETURNED(PETITION, "police.conduct", 40, 90, forwarded(at(30, OBJECT))),
+    PETITION_BEING_HANDLED(PETITION, "housing.expropriation", 200, 400, handled()),
+    PETITION_EXTENDED(PETITION, "housing.expropriation", 500, 900, handled(at(400, EXTEND))),
+    PETITION_NOT_ACCEPTED(PETITION, "traffic.penalty", 60, 900, at(30, NOT_TAKE_UP)),
+    PETITION_ANSWERED(PETITION, "traffic.penalty", 200, 500, answered()),
+    PETITION_NOT_CONTESTED(PETITION, "traffic.penalty", 900, 1000, answered()),
+    PETITION_IN_REVIEW(PETITION, "police.conduct", 250, 500, answered(at(200, ASK_REVIEW))),
+    PETITION_REVIEWED(PETITION, "police.conduct", 400, 700, reviewedOnce()),
+    PETITION_IN_HEARING(PETITION, "housing.expropriation", 500, 900, heard()),
+    PETITION_FINAL(PETITION, "traffic.penalty", 600, 1000, reviewedOnce(at(380, ASK_REVIEW), at(450, ANSWER_REVIEW))),
+    PETITION_TAKEN_BACK(PETITION, "police.conduct", 100, 900, forwarded(at(60, TAKE_BACK))),
+    PETITION_CO_SIGNED(PETITION, "housing.expropriation", 200, 300, handled(at(100, CO_SIGN))),
+    PETITION_CO_SIGNERS_ANSWERED(
+            PETITION, "housing.expropriation", 300, 800, handled(at(100, CO_SIGN), at(200, ANSWER_CO_SIGNERS))),
+    PETITION_IN_MEDIATION(
+            PETITION, "housing.expropriation", 30, 100, at(4, MODERATE), at(20, PetitionAct.TO_MEDIATION));
 
     private final Deed opening;
     private final String category;
@@ -164,6 +198,26 @@ enum HandOff implements Course {
 
     private static Step[] ordered(Step... more) {
         return after(more, at(1, TEAM), at(2, GO), at(20, FIND_VIOLATION), at(24, ORDER));
+    }
+
+    private static Step[] forwarded(Step... more) {
+        return after(more, at(4, MODERATE), at(8, FORWARD));
+    }
+
+    private static Step[] handled(Step... more) {
+        return after(more, forwarded(at(40, TAKE_UP)));
+    }
+
+    private static Step[] answered(Step... more) {
+        return after(more, handled(at(160, REPLY)));
+    }
+
+    private static Step[] reviewedOnce(Step... more) {
+        return after(more, answered(at(200, ASK_REVIEW), at(320, ANSWER_REVIEW)));
+    }
+
+    private static Step[] heard(Step... more) {
+        return after(more, reviewedOnce(at(380, ASK_REVIEW), at(420, HEAR_PARTIES)));
     }
 
     private static Step[] after(Step[] more, Step... first) {

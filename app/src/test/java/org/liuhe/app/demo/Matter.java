@@ -10,6 +10,7 @@ import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.councils.CouncilId;
 import org.liuhe.contracts.disputes.DisputeId;
 import org.liuhe.contracts.enforcement.TaskId;
+import org.liuhe.contracts.petitions.PetitionId;
 import org.liuhe.contracts.referrals.ReferralId;
 
 /**
@@ -54,6 +55,10 @@ record Matter(
         if (course.opening() == TaskAct.PATROL) return new TaskId(Ids.derived("enf-", key()));
         boolean byTheCouncil = course.has(CouncilAct.ENFORCE);
         return TaskId.forReferral(handedOverBy(byTheCouncil ? council().value() : caseId()));
+    }
+
+    PetitionId petition() {
+        return new PetitionId(Ids.derived("pet-", key()));
     }
 
     private String caseId() {
