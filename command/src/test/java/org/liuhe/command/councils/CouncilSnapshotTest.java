@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.command.Snapshots;
 import org.liuhe.contracts.councils.VoteChoice;
@@ -40,7 +41,8 @@ class CouncilSnapshotTest extends CouncilStory {
     }
 
     private static boolean isEvolved(Object event) {
-        return Arrays.stream(Council.class.getDeclaredMethods())
+        return Stream.<Class<?>>iterate(Council.class, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getName().equals("evolve"))
                 .map(Method::getParameterTypes)
                 .anyMatch(types -> types[0].isInstance(event));
