@@ -1,0 +1,51 @@
+package org.liuhe.command.authority;
+
+import static org.liuhe.command.authority.Parts.CALENDAR;
+import static org.liuhe.command.authority.Parts.CONFIRMATION;
+import static org.liuhe.command.authority.Parts.IMPORT;
+import static org.liuhe.command.authority.Parts.INTAKE;
+import static org.liuhe.command.authority.Relations.OWN_AREA;
+import static org.liuhe.command.authority.Relations.PROCESS;
+import static org.liuhe.contracts.Role.COMMUNITY;
+import static org.liuhe.contracts.Role.OPERATOR;
+import static org.liuhe.contracts.Role.RESIDENT;
+
+import org.liuhe.contracts.complaints.AcceptComplaint;
+import org.liuhe.contracts.complaints.AnswerComplaint;
+import org.liuhe.contracts.complaints.CloseComplaintUnconfirmed;
+import org.liuhe.contracts.complaints.CommentOnComplaint;
+import org.liuhe.contracts.complaints.ConfirmComplaint;
+import org.liuhe.contracts.complaints.ContestComplaint;
+import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.ImportComplaint;
+import org.liuhe.contracts.complaints.RejectComplaint;
+import org.liuhe.contracts.complaints.RequestSupplement;
+import org.liuhe.contracts.complaints.SettleComplaintDue;
+import org.liuhe.contracts.complaints.SupplementComplaint;
+import org.liuhe.contracts.complaints.WithdrawComplaint;
+
+/** Who may do what with a complaint. */
+final class ComplaintAuthority {
+
+    private static final String REPORTER = "the actor is the reporter; otherwise matter.unknown";
+    private static final String FRESH = "none: the actor becomes the reporter";
+
+    private ComplaintAuthority() {}
+
+    static Rows rows() {
+        return new Rows()
+                .allow(FileComplaint.class, FRESH, RESIDENT)
+                .allow(ImportComplaint.class, "none: nobody becomes the reporter", OPERATOR, IMPORT)
+                .allow(AcceptComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
+                .allow(RejectComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
+                .allow(RequestSupplement.class, OWN_AREA, COMMUNITY)
+                .allow(SupplementComplaint.class, REPORTER, RESIDENT)
+                .allow(CommentOnComplaint.class, REPORTER, RESIDENT)
+                .allow(WithdrawComplaint.class, REPORTER, RESIDENT)
+                .allow(AnswerComplaint.class, PROCESS, CONFIRMATION)
+                .allow(ConfirmComplaint.class, REPORTER, RESIDENT)
+                .allow(ContestComplaint.class, REPORTER, RESIDENT)
+                .allow(CloseComplaintUnconfirmed.class, PROCESS, CONFIRMATION)
+                .allow(SettleComplaintDue.class, PROCESS, CALENDAR);
+    }
+}
