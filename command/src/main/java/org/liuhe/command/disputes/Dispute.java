@@ -2,20 +2,17 @@ package org.liuhe.command.disputes;
 
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventsourcing.conflictresolution.ConflictResolver;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.states.Lifecycle;
+import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.DueDate;
-import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.disputes.ApplyForMediation;
 import org.liuhe.contracts.disputes.ConfirmationWindowPassed;
 import org.liuhe.contracts.disputes.DisputeDueSettled;
@@ -36,18 +33,15 @@ import org.liuhe.contracts.disputes.SettleDisputeDue;
 
 /** One dispute 纠纷, and what silence does to it; the classes above hold each phase. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
-class Dispute extends DisputeAgreement {
+class Dispute extends DisputeConfirmation {
 
     static final Lifecycle<DisputeStage> LIFECYCLE = Course.LIFECYCLE;
 
-    Dispute() {}
+    private boolean decideAgain;
+    private boolean reminded;
+    private final Settling settling = new Settling();
 
-    /** Before anything else: whoever looked at an older version is told so, not judged by the newer one. */
-    @CommandHandlerInterceptor
-    void refuseStale(CommandMessage<?> command, ConflictResolver conflicts) {
-        conflicts.detectConflicts(
-                unseen -> !unseen.isEmpty(), (stream, expected, actual) -> new RuleBroken(CommonRule.STALE));
-    }
+    Dispute() {}
 
     // Axon makes a new aggregate of the class that declares the handler: these three cannot stand in the phase above.
 
@@ -121,10 +115,38 @@ class Dispute extends DisputeAgreement {
         return due == null ? null : due.due();
     }
 
+    @EventSourcingHandler
+    void evolve(PartiesReminded event) {
+        moved(event);
+        reminded = true;
+        inviteDue = event.inviteDue();
+    }
+
+    @EventSourcingHandler
+    void evolve(DisputeTermPassed event) {
+        moved(event);
+        switch (event.term()) {
+            case DECIDE -> {
+                decideAgain = true;
+                decideDue = event.nextDue();
+            }
+            case COURT_ANSWER -> courtDue = null;
+            case POLICE_ANSWER -> policeDue = null;
+            default -> {}
+        }
+    }
+
     /** The court and the police may answer after the end. */
     @CommandHandler
     void decide(SettleDisputeDue command, Terms terms) {
         settling.of(command.was(), terms)
                 .ifPresent(due -> record(new DisputeDueSettled(id, command.was(), due, terms.now())));
+    }
+
+    @EventSourcingHandler
+    void evolve(DisputeDueSettled event) {
+        moved(event);
+        settling.happened(event);
+        settles(event);
     }
 }

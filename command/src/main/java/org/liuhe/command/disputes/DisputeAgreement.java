@@ -2,46 +2,42 @@ package org.liuhe.command.disputes;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
-import org.liuhe.contracts.disputes.AcknowledgeOutcome;
 import org.liuhe.contracts.disputes.AgreementBreached;
-import org.liuhe.contracts.disputes.AgreementConfirmed;
 import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.AgreementPerformed;
 import org.liuhe.contracts.disputes.AgreementReached;
 import org.liuhe.contracts.disputes.AgreementSealed;
 import org.liuhe.contracts.disputes.AgreementTookEffect;
-import org.liuhe.contracts.disputes.AskConfirmation;
-import org.liuhe.contracts.disputes.ConfirmAgreement;
 import org.liuhe.contracts.disputes.ConfirmObligation;
-import org.liuhe.contracts.disputes.ConfirmationAsked;
-import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
-import org.liuhe.contracts.disputes.ConfirmationRefused;
-import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.disputes.DisputeRule;
 import org.liuhe.contracts.disputes.MediatorSigned;
 import org.liuhe.contracts.disputes.Obligation;
 import org.liuhe.contracts.disputes.ObligationConfirmed;
+import org.liuhe.contracts.disputes.ObligationOverdue;
 import org.liuhe.contracts.disputes.ObligationReportedDone;
 import org.liuhe.contracts.disputes.OtherRoute;
-import org.liuhe.contracts.disputes.OutcomeAcknowledged;
 import org.liuhe.contracts.disputes.PartySigned;
 import org.liuhe.contracts.disputes.RecordAgreement;
-import org.liuhe.contracts.disputes.RefuseConfirmation;
 import org.liuhe.contracts.disputes.ReportBreach;
 import org.liuhe.contracts.disputes.ReportObligationDone;
 import org.liuhe.contracts.disputes.SealAgreement;
-import org.liuhe.contracts.disputes.SendToCourt;
 import org.liuhe.contracts.disputes.SignAgreement;
 import org.liuhe.contracts.disputes.SignAsMediator;
 
 /** The agreement: signed and sealed, performed or broken. */
 abstract class DisputeAgreement extends DisputeMediation {
+
+    DueDate signDue;
+    final Agreement agreement = new Agreement();
+    boolean confirmed;
 
     @CommandHandler
     void decide(RecordAgreement command, Actor actor, Terms terms) {
@@ -61,13 +57,11 @@ abstract class DisputeAgreement extends DisputeMediation {
         if (oral) record(effect(terms));
     }
 
-    private AgreementTookEffect effect(Terms terms) {
-        return new AgreementTookEffect(
-                id,
-                agreement.form(),
-                agreement.dues(terms),
-                terms.dueFromNow(DisputeTerms.CONFIRMATION_WINDOW),
-                terms.now());
+    @EventSourcingHandler
+    void evolve(AgreementReached event) {
+        moved(event);
+        agreement.reached(event);
+        signDue = event.signDue();
     }
 
     @CommandHandler
@@ -76,6 +70,12 @@ abstract class DisputeAgreement extends DisputeMediation {
         mayHappen(PartySigned.class);
         if (sides.hasSigned(command.partyId())) throw new RuleBroken(DisputeRule.SIGNED_BEFORE);
         record(new PartySigned(id, command.partyId(), assisted, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(PartySigned event) {
+        moved(event);
+        sides.signs(event.partyId());
     }
 
     @CommandHandler
@@ -87,6 +87,12 @@ abstract class DisputeAgreement extends DisputeMediation {
         record(new MediatorSigned(id, mediator, terms.now()));
     }
 
+    @EventSourcingHandler
+    void evolve(MediatorSigned event) {
+        moved(event);
+        agreement.mediatorSigns();
+    }
+
     @CommandHandler
     void decide(SealAgreement command, Actor actor, Terms terms) {
         refuseOthersThanCommittee(actor);
@@ -96,6 +102,27 @@ abstract class DisputeAgreement extends DisputeMediation {
         if (!agreement.isMediatorSigned()) throw new RuleBroken(DisputeRule.MEDIATOR_SIGNS_BEFORE_SEAL);
         record(new AgreementSealed(id, committee, terms.now()));
         record(effect(terms));
+    }
+
+    @EventSourcingHandler
+    void evolve(AgreementSealed event) {
+        moved(event);
+        agreement.seals();
+    }
+
+    private AgreementTookEffect effect(Terms terms) {
+        return new AgreementTookEffect(
+                id,
+                agreement.form(),
+                agreement.dues(terms),
+                terms.dueFromNow(DisputeTerms.CONFIRMATION_WINDOW),
+                terms.now());
+    }
+
+    @EventSourcingHandler
+    void evolve(AgreementTookEffect event) {
+        moved(event);
+        agreement.tookEffect(event);
     }
 
     @CommandHandler
@@ -113,6 +140,18 @@ abstract class DisputeAgreement extends DisputeMediation {
         boolean last = agreement.isLast(owed.obligationId());
         record(new ObligationConfirmed(id, owed.obligationId(), command.partyId(), terms.now()));
         if (last) record(new AgreementPerformed(id, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ObligationConfirmed event) {
+        moved(event);
+        agreement.settles(event.obligationId());
+    }
+
+    @EventSourcingHandler
+    void evolve(ObligationOverdue event) {
+        moved(event);
+        agreement.late(event.obligationId());
     }
 
     @CommandHandler
@@ -139,53 +178,10 @@ abstract class DisputeAgreement extends DisputeMediation {
         return owed;
     }
 
-    @CommandHandler
-    void decide(AskConfirmation command, Actor actor, Terms terms) {
-        assisted(actor, command.partyId());
-        mayHappen(ConfirmationAsked.class);
-        if (sides.hasAsked(command.partyId())) throw new RuleBroken(DisputeRule.CONFIRMATION_ASKED_BEFORE);
-        if (windowPassed || !terms.now().isBefore(agreement.confirmationDue().at()))
-            throw new RuleBroken(DisputeRule.CONFIRMATION_TOO_LATE);
-        boolean last = sides.isLastToAsk(command.partyId());
-        record(new ConfirmationAsked(id, command.partyId(), terms.now()));
-        if (last) record(new ConfirmationJointlyAsked(id, terms.now()));
-    }
-
-    @CommandHandler
-    void decide(SendToCourt command, Terms terms) {
-        String organisation = value(command.organisation());
-        boolean again = courtSent && (court != null || organisation == null);
-        if (!jointlyAsked || again || !Course.LIFECYCLE.allows(stage, ConfirmationSent.class)) return;
-        record(new ConfirmationSent(id, organisation, terms.dueFromNow(DisputeTerms.COURT_ANSWER), terms.now()));
-    }
-
-    @CommandHandler
-    void decide(ConfirmAgreement command, Actor actor, Terms terms) {
-        refuseOthersThanCourt(actor);
-        String ruling = Texts.required("ruling", command.ruling(), Texts.LINE);
-        record(new AgreementConfirmed(id, court, ruling, terms.now()));
-    }
-
-    @CommandHandler
-    void decide(RefuseConfirmation command, Actor actor, Terms terms) {
-        refuseOthersThanCourt(actor);
-        String reason = Texts.required("reason", command.reason(), Texts.STATEMENT);
-        record(new ConfirmationRefused(id, court, reason, terms.now()));
-    }
-
-    private void refuseOthersThanCourt(Actor actor) {
-        if (court == null) throw new RuleBroken(DisputeRule.NOT_BEFORE_COURT);
-        refuseStrangers(actor);
-        if (!actor.belongsTo(court)) throw new RuleBroken(CommonRule.NOT_YOURS);
-        if (courtAnswered) throw new RuleBroken(DisputeRule.NOT_BEFORE_COURT);
-    }
-
-    @CommandHandler
-    void decide(AcknowledgeOutcome command, Actor actor, Terms terms) {
-        refuseStrangers(actor);
-        if (!actor.belongsTo(originOrganisation)) throw new RuleBroken(CommonRule.NOT_YOURS);
-        mayHappen(OutcomeAcknowledged.class);
-        if (!outcomeOwed) throw new RuleBroken(DisputeRule.NO_OUTCOME_OWED);
-        record(new OutcomeAcknowledged(id, originOrganisation, terms.now()));
+    @Override
+    void settles(DueSettled event) {
+        super.settles(event);
+        signDue = event.instead(signDue);
+        agreement.settled(event);
     }
 }

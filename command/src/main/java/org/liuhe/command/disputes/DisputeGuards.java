@@ -2,15 +2,57 @@ package org.liuhe.command.disputes;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.conflictresolution.ConflictResolver;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.disputes.DisputeRule;
+import org.liuhe.contracts.disputes.DisputeStage;
+import org.liuhe.contracts.disputes.OtherRoute;
 import org.liuhe.contracts.referrals.Party;
 
-/** Who may act in a dispute, and when. */
-abstract class DisputeGuards extends DisputeState {
+/** Where a dispute stands, who takes part in it, and who may act in it when. */
+abstract class DisputeGuards {
+
+    /** 人民调解法 art. 26: where the parties can turn without an agreement. */
+    static final List<OtherRoute> ROUTES =
+            List.of(OtherRoute.ARBITRATION, OtherRoute.ADMINISTRATIVE, OtherRoute.LAWSUIT);
+
+    @AggregateIdentifier
+    String id;
+
+    DisputeStage stage;
+    String area;
+    String category;
+    String originOrganisation;
+    final Sides sides = new Sides();
+    String committee;
+    String mediator;
+    String police;
+    String court;
+
+    /** Before anything else: whoever looked at an older version is told so, not judged by the newer one. */
+    @CommandHandlerInterceptor
+    void refuseStale(CommandMessage<?> command, ConflictResolver conflicts) {
+        conflicts.detectConflicts(
+                unseen -> !unseen.isEmpty(), (stream, expected, actual) -> new RuleBroken(CommonRule.STALE));
+    }
+
+    /** What moves nothing but the stage. */
+    @EventSourcingHandler
+    void evolve(DisputeEvent event) {
+        moved(event);
+    }
+
+    final void moved(DisputeEvent event) {
+        stage = Course.LIFECYCLE.after(stage, event);
+    }
 
     boolean isEnded() {
         return Course.ended(stage);

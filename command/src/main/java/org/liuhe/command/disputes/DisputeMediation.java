@@ -1,20 +1,19 @@
 package org.liuhe.command.disputes;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.disputes.AgreeToExtension;
-import org.liuhe.contracts.disputes.AnswerRisk;
 import org.liuhe.contracts.disputes.AskRecusal;
 import org.liuhe.contracts.disputes.CaucusNoted;
 import org.liuhe.contracts.disputes.ChooseMediator;
-import org.liuhe.contracts.disputes.DisputeReferralEnded;
-import org.liuhe.contracts.disputes.DisputeReferredToEnforcement;
 import org.liuhe.contracts.disputes.DisputeRule;
-import org.liuhe.contracts.disputes.EndDisputeReferral;
 import org.liuhe.contracts.disputes.EndMediation;
 import org.liuhe.contracts.disputes.FailureCause;
 import org.liuhe.contracts.disputes.HoldSession;
@@ -30,23 +29,23 @@ import org.liuhe.contracts.disputes.MediatorRelation;
 import org.liuhe.contracts.disputes.NameMediator;
 import org.liuhe.contracts.disputes.NamedBy;
 import org.liuhe.contracts.disputes.NoteCaucus;
-import org.liuhe.contracts.disputes.PoliceAnswered;
-import org.liuhe.contracts.disputes.PoliceTold;
 import org.liuhe.contracts.disputes.ProposalMade;
 import org.liuhe.contracts.disputes.RecusalAsked;
 import org.liuhe.contracts.disputes.RecusalDeclined;
 import org.liuhe.contracts.disputes.RecuseMediator;
-import org.liuhe.contracts.disputes.ReferDisputeToEnforcement;
-import org.liuhe.contracts.disputes.ReportRisk;
-import org.liuhe.contracts.disputes.RiskReported;
 import org.liuhe.contracts.disputes.ScheduleSession;
 import org.liuhe.contracts.disputes.SessionHeld;
 import org.liuhe.contracts.disputes.SessionScheduled;
-import org.liuhe.contracts.disputes.TellPolice;
-import org.liuhe.contracts.referrals.ReferralId;
 
 /** From the choice of a mediator to an agreement, or to the end without one. */
-abstract class DisputeMediation extends DisputeIntake {
+abstract class DisputeMediation extends DisputeReferrals {
+
+    boolean recusalAsked;
+    private Set<String> recused = new HashSet<>();
+    private Set<String> sessions = new HashSet<>();
+    private Set<String> heldSessions = new HashSet<>();
+    private Set<String> statements = new HashSet<>();
+    private boolean extended;
 
     @CommandHandler
     void decide(ChooseMediator command, Actor actor, Terms terms) {
@@ -56,6 +55,12 @@ abstract class DisputeMediation extends DisputeIntake {
         record(new MediatorChosen(id, command.partyId(), chosen, terms.now()));
         if (sides.wouldAgreeOn(command.partyId(), chosen))
             record(new MediatorNamed(id, chosen, NamedBy.PARTIES, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(MediatorChosen event) {
+        moved(event);
+        sides.chooses(event.partyId(), event.mediator());
     }
 
     @CommandHandler
@@ -76,6 +81,12 @@ abstract class DisputeMediation extends DisputeIntake {
         return subject;
     }
 
+    @EventSourcingHandler
+    void evolve(MediatorNamed event) {
+        moved(event);
+        mediator = event.mediator();
+    }
+
     @CommandHandler
     void decide(AskRecusal command, Actor actor, Terms terms) {
         assisted(actor, command.partyId());
@@ -85,12 +96,27 @@ abstract class DisputeMediation extends DisputeIntake {
         record(new RecusalAsked(id, command.partyId(), reason, terms.now()));
     }
 
+    @EventSourcingHandler
+    void evolve(RecusalAsked event) {
+        moved(event);
+        recusalAsked = true;
+    }
+
     @CommandHandler
     void decide(RecuseMediator command, Actor actor, Terms terms) {
         if (!actor.subject().equals(mediator)) refuseOthersThanCommittee(actor);
         mayHappen(MediatorRecused.class);
         String reason = Texts.required("reason", command.reason(), Texts.STATEMENT);
         record(new MediatorRecused(id, mediator, reason, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(MediatorRecused event) {
+        moved(event);
+        recused.add(event.mediator());
+        recusalAsked = false;
+        mediator = null;
+        sides.chooseAnew();
     }
 
     /** Whoever is asked to recuse does not decide on it. */
@@ -103,6 +129,12 @@ abstract class DisputeMediation extends DisputeIntake {
         record(new RecusalDeclined(id, Texts.required("reason", command.reason(), Texts.STATEMENT), terms.now()));
     }
 
+    @EventSourcingHandler
+    void evolve(RecusalDeclined event) {
+        moved(event);
+        recusalAsked = false;
+    }
+
     @CommandHandler
     void decide(ScheduleSession command, Actor actor, Terms terms) {
         refuseOthersThanMediator(actor);
@@ -110,6 +142,12 @@ abstract class DisputeMediation extends DisputeIntake {
         mayHappen(SessionScheduled.class);
         String place = Texts.required("place", command.place(), Texts.LINE);
         record(new SessionScheduled(id, command.sessionId(), command.open(), place, command.startsAt(), terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(SessionScheduled event) {
+        moved(event);
+        sessions.add(event.sessionId());
     }
 
     @CommandHandler
@@ -120,6 +158,12 @@ abstract class DisputeMediation extends DisputeIntake {
         if (heldSessions.contains(command.sessionId())) return;
         String summary = Texts.required("summary", command.summary(), Texts.STATEMENT);
         record(new SessionHeld(id, command.sessionId(), summary, terms.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(SessionHeld event) {
+        moved(event);
+        heldSessions.add(event.sessionId());
     }
 
     @CommandHandler
@@ -134,6 +178,12 @@ abstract class DisputeMediation extends DisputeIntake {
         record(new CaucusNoted(id, command.noteId(), command.partyId(), text, terms.now()));
     }
 
+    @EventSourcingHandler
+    void evolve(CaucusNoted event) {
+        moved(event);
+        statements.add(event.noteId());
+    }
+
     @CommandHandler
     void decide(MakeProposal command, Actor actor, Terms terms) {
         refuseOthersThan(actor, command.partyId());
@@ -143,30 +193,10 @@ abstract class DisputeMediation extends DisputeIntake {
         record(new ProposalMade(id, command.proposalId(), command.partyId(), text, terms.now()));
     }
 
-    /** 人民调解法 art. 25. The committee may, too: danger does not wait for a mediator. */
-    @CommandHandler
-    void decide(ReportRisk command, Actor actor, Terms terms) {
-        if (!actor.subject().equals(mediator)) refuseOthersThanCommittee(actor);
-        mayHappen(RiskReported.class);
-        if (riskOpen) throw new RuleBroken(DisputeRule.RISK_REPORTED_BEFORE);
-        String description = Texts.required("description", command.description(), Texts.STATEMENT);
-        record(new RiskReported(id, description, terms.now()));
-    }
-
-    @CommandHandler
-    void decide(TellPolice command, Terms terms) {
-        String organisation = value(command.organisation());
-        if (!riskOpen || (policeTold && (police != null || organisation == null))) return;
-        record(new PoliceTold(id, organisation, terms.dueFromNow(DisputeTerms.POLICE_ANSWER), terms.now()));
-    }
-
-    @CommandHandler
-    void decide(AnswerRisk command, Actor actor, Terms terms) {
-        refuseStrangers(actor);
-        if (!actor.belongsTo(police)) throw new RuleBroken(CommonRule.NOT_YOURS);
-        if (!riskOpen) throw new RuleBroken(DisputeRule.NO_RISK_REPORTED);
-        String text = Texts.required("text", command.text(), Texts.STATEMENT);
-        record(new PoliceAnswered(id, police, text, terms.now()));
+    @EventSourcingHandler
+    void evolve(ProposalMade event) {
+        moved(event);
+        statements.add(event.proposalId());
     }
 
     @CommandHandler
@@ -181,6 +211,19 @@ abstract class DisputeMediation extends DisputeIntake {
         if (last) record(new MediationExtended(id, terms.extended(finishDue), terms.now()));
     }
 
+    @EventSourcingHandler
+    void evolve(MediationExtensionAgreed event) {
+        moved(event);
+        sides.extend(event.partyId());
+    }
+
+    @EventSourcingHandler
+    void evolve(MediationExtended event) {
+        moved(event);
+        extended = true;
+        finishDue = event.finishDue();
+    }
+
     /** 人民调解法 art. 26 and 23: whoever does not want to go on need not. */
     @CommandHandler
     void decide(EndMediation command, Actor actor, Terms terms) {
@@ -188,30 +231,5 @@ abstract class DisputeMediation extends DisputeIntake {
         mayHappen(MediationFailed.class);
         FailureCause cause = command.partyId() == null ? FailureCause.NO_AGREEMENT : FailureCause.PARTY_ENDED;
         record(new MediationFailed(id, cause, command.partyId(), ROUTES, terms.now()));
-    }
-
-    @CommandHandler
-    void decide(ReferDisputeToEnforcement command, Actor actor, Terms terms) {
-        refuseOthersThanMediator(actor);
-        mayHappen(DisputeReferredToEnforcement.class);
-        if (openReferral != null) throw new RuleBroken(DisputeRule.REFERRAL_OPEN);
-        sides.party(command.requestedBy());
-        record(new DisputeReferredToEnforcement(
-                id,
-                ReferralId.of(id, referrals + 1).value(),
-                area,
-                category,
-                committee,
-                command.requestedBy(),
-                Texts.required("place", command.place(), Texts.LINE),
-                Texts.required("request", command.request(), Texts.STATEMENT),
-                terms.now()));
-    }
-
-    @CommandHandler
-    void decide(EndDisputeReferral command, Terms terms) {
-        String referral = command.referralId().value();
-        if (!referral.equals(openReferral)) return;
-        record(new DisputeReferralEnded(id, referral, command.outcome(), command.outcomeId(), terms.now()));
     }
 }
