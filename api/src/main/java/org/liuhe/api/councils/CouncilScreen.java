@@ -1,7 +1,10 @@
 package org.liuhe.api.councils;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +21,23 @@ import org.liuhe.contracts.councils.CouncilView;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** What the page shows of a council. */
 @Component
 class CouncilScreen implements MatterScreen {
 
-    private final Edge edge;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    CouncilScreen(Edge edge) {
+    private final Edge edge;
+    private final Policy policy;
+    private final Clock clock;
+
+    CouncilScreen(Edge edge, Policy policy, Clock clock) {
         this.edge = edge;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     @Override
@@ -74,7 +84,7 @@ class CouncilScreen implements MatterScreen {
         return new Shown(council.head(), facts, choices(council));
     }
 
-    private static Map<String, List<Choice>> choices(CouncilView council) {
+    private Map<String, List<Choice>> choices(CouncilView council) {
         List<Choice> seats = Stream.of(council.community(), council.ownersCommittee(), council.propertyManager())
                 .filter(Objects::nonNull)
                 .distinct()
@@ -83,7 +93,10 @@ class CouncilScreen implements MatterScreen {
         List<Choice> motions = council.motions().stream()
                 .map(motion -> new Choice(motion.motion(), motion.motion(), motion.publicText()))
                 .toList();
-        return Map.of("present", seats, "motion", motions);
+        List<Choice> reserved = policy.ownersVotes().inForce(LocalDate.now(clock.withZone(ZONE))).matters().stream()
+                .map(matter -> new Choice(matter.code(), new Named(matter.nameZh(), matter.nameEn())))
+                .toList();
+        return Map.of("present", seats, "motion", motions, "matter", reserved);
     }
 
     private static List<Fact> motion(CouncilView.Motion motion) {

@@ -66,12 +66,14 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("request", view.request()));
         facts.add(new Fact("committee", organisation(view.committee())));
         facts.add(new Fact("mediator-named", view.hasMediator()));
-        facts.add(new Fact("parties", table(view.parties(), DisputeScreen::party)));
+        facts.add(new Fact(
+                "parties",
+                table(view.parties(), party -> party(party, view.parties().indexOf(party) + 1))));
         facts.add(new Fact("finish-due", view.finishDue()));
         facts.add(new Fact("sessions", table(view.sessions(), DisputeScreen::session)));
-        facts.add(new Fact("proposals", table(view.proposals(), DisputeScreen::statement)));
-        facts.add(new Fact("caucus", table(view.caucus(), DisputeScreen::statement)));
-        if (view.agreement() != null) agreement(view.agreement(), facts);
+        facts.add(new Fact("proposals", table(view.proposals(), said -> statement(said, view))));
+        facts.add(new Fact("caucus", table(view.caucus(), said -> statement(said, view))));
+        if (view.agreement() != null) agreement(view, facts);
         if (view.riskReported()) facts.add(new Fact("risk", true));
         facts.add(new Fact("routes", table(view.routes(), route -> List.of(new Fact("route", route)))));
         return new Shown(view.head(), facts, choices(view));
@@ -105,14 +107,28 @@ class DisputeScreen implements MatterScreen {
         return choices;
     }
 
+    /** The party's name as far as the reader knows it, else its number; null for none, where the mediator speaks. */
+    private static Object named(String partyId, DisputeView view) {
+        for (int i = 0; i < view.parties().size(); i++) {
+            PartyView party = view.parties().get(i);
+            if (!party.partyId().equals(partyId)) continue;
+            if (party.name() != null) return party.name();
+            return party.organisationId() != null
+                    ? organisation(party.organisationId())
+                    : new Label("party.number", i + 1);
+        }
+        return null;
+    }
+
     private static Choice side(PartyView party) {
         return new Choice(party.partyId(), party.name(), organisation(party.organisationId()));
     }
 
-    private static void agreement(AgreementView agreement, List<Fact> facts) {
+    private static void agreement(DisputeView view, List<Fact> facts) {
+        AgreementView agreement = view.agreement();
         facts.add(new Fact("form", agreement.form()));
         facts.add(new Fact("content", agreement.content()));
-        facts.add(new Fact("obligations", table(agreement.obligations(), DisputeScreen::obligation)));
+        facts.add(new Fact("obligations", table(agreement.obligations(), owed -> obligation(owed, view))));
         facts.add(new Fact("mediator-signed", agreement.mediatorSigned()));
         facts.add(new Fact("sealed", agreement.isSealed()));
         facts.add(new Fact("effective-at", agreement.effectiveAt()));
@@ -121,13 +137,12 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("ruling", agreement.ruling()));
     }
 
-    private static List<Fact> party(PartyView party) {
+    private static List<Fact> party(PartyView party, int number) {
         return List.of(
-                new Fact("party", party.partyId()),
+                new Fact("party", new Label(party.mine() ? "party.number.own" : "party.number", number)),
                 new Fact("name", party.name()),
                 new Fact("organisation", organisation(party.organisationId())),
                 new Fact("phone", party.phone()),
-                new Fact("mine", party.mine()),
                 new Fact("consented", party.consented()),
                 new Fact("signed", party.signed()));
     }
@@ -140,17 +155,16 @@ class DisputeScreen implements MatterScreen {
                 new Fact("summary", session.summary()));
     }
 
-    private static List<Fact> statement(StatementView statement) {
+    private static List<Fact> statement(StatementView statement, DisputeView view) {
         return List.of(
-                new Fact("party", statement.partyId()),
+                new Fact("party", named(statement.partyId(), view)),
                 new Fact("text", statement.text()),
                 new Fact("at", statement.at()));
     }
 
-    private static List<Fact> obligation(ObligationView obligation) {
+    private static List<Fact> obligation(ObligationView obligation, DisputeView view) {
         return List.of(
-                new Fact("obligation", obligation.obligationId()),
-                new Fact("party", obligation.partyId()),
+                new Fact("party", named(obligation.partyId(), view)),
                 new Fact("what", obligation.what()),
                 new Fact("by", obligation.by()),
                 new Fact("due", obligation.due()),

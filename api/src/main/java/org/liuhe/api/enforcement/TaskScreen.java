@@ -59,7 +59,7 @@ class TaskScreen implements MatterScreen {
                         new Fact("lead", new OrganisationId(task.lead())),
                         new Fact("partners", table(task.partners(), TaskScreen::partner)),
                         new Fact("dispatch", task.dispatch() == 0 ? null : task.dispatch()),
-                        new Fact("member", task.memberId()),
+                        new Fact("member", Member.of(task.memberId())),
                         new Fact("nearest", table(task.nearest(), TaskScreen::free)),
                         new Fact("inspections", table(task.inspections(), TaskScreen::inspection)),
                         new Fact("evidence", evidence(task)),
@@ -80,6 +80,7 @@ class TaskScreen implements MatterScreen {
         List<Choice> members = task.nearest().stream()
                 .map(member -> new Choice(
                         member.memberId(),
+                        Member.of(member.memberId()),
                         new OrganisationId(member.organisationId()),
                         new AreaPath(member.area()),
                         new Label("choice.tasks", member.tasks())))
@@ -99,7 +100,7 @@ class TaskScreen implements MatterScreen {
 
     private static List<Fact> free(FreeMember member) {
         return List.of(
-                new Fact("member", member.memberId()),
+                new Fact("member", Member.of(member.memberId())),
                 new Fact("organisation", new OrganisationId(member.organisationId())),
                 new Fact("area", new AreaPath(member.area())),
                 new Fact("tasks", member.tasks()),
@@ -110,7 +111,7 @@ class TaskScreen implements MatterScreen {
         return List.of(
                 new Fact("number", inspection.number()),
                 new Fact("place", inspection.place()),
-                new Fact("member", inspection.memberId()),
+                new Fact("member", Member.of(inspection.memberId())),
                 new Fact("organisation", new OrganisationId(inspection.organisationId())),
                 new Fact("violation", inspection.violation()),
                 new Fact("finding", inspection.text()));
@@ -124,7 +125,7 @@ class TaskScreen implements MatterScreen {
                         new Fact("number", inspection.number()),
                         new Fact("description", piece.description()),
                         new Fact("mediaType", piece.mediaType()),
-                        new Fact("sha256", piece.sha256())));
+                        new Fact("sha256", new Digest(piece.sha256()))));
         return rows.isEmpty() ? null : rows;
     }
 

@@ -65,7 +65,8 @@ public interface MatterScreen {
      *
      * @param key of the label: {@code fact.<kind>.<key>}
      * @param value a text, number, flag, enum constant (labelled {@code <EnumName>.<CONSTANT>}), Instant, LocalDate, DueDate,
-     *     OrganisationId and AreaPath (shown by their names), Category, Label, MatterLink, or a list of lists of facts, which is a table; null shows nothing
+     *     OrganisationId and AreaPath (shown by their names), Category, Named, Member, Digest, Label, MatterLink, or a list of lists of
+     *     facts, which is a table; null shows nothing
      */
     record Fact(String key, Object value) {}
 
@@ -77,6 +78,21 @@ public interface MatterScreen {
             return code == null ? null : new Category(code);
         }
     }
+
+    /** What has a name in both languages. */
+    record Named(String zh, String en) {}
+
+    /** A member of a team, of whom the system knows no name: shown by the last signs of the id. */
+    record Member(String id) {
+
+        /** Null for none. */
+        public static Member of(String id) {
+            return id == null ? null : new Member(id);
+        }
+    }
+
+    /** A digest, of which its beginning is shown; the API has the whole. */
+    record Digest(String hex) {}
 
     /** A sentence of the page's texts. */
     record Label(String key, Object... arguments) {}

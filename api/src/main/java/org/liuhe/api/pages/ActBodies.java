@@ -107,7 +107,7 @@ class ActBodies {
 
     /** A box that is not ticked is a no; in a row, it does not fill the row. */
     private static Object value(ActForm.Field field, String typed) {
-        if (field.input() == ActForm.Input.YES_NO)
+        if (field.input() == ActForm.Input.TICK)
             return typed.isBlank() ? (field.row() == 0 ? Boolean.FALSE : null) : Boolean.TRUE;
         if (typed.isBlank()) return null;
         return switch (field.input()) {

@@ -25,6 +25,8 @@ record ActForm(String act, String key, List<Field> fields) {
 
     /** How many rows a form has for a list of records; more than that goes by the API. */
     static final int ROWS = 4;
+    /** How many of them are seen at first. */
+    private static final int OPEN_ROWS = 2;
 
     /** How a field is filled in. */
     enum Input {
@@ -35,8 +37,12 @@ record ActForm(String act, String key, List<Field> fields) {
         NUMBER,
         DAY,
         TIME,
+        /** Has to be answered either way. */
         YES_NO,
+        /** A box; left empty it says no. */
+        TICK,
         CHOICE,
+        CATEGORY,
         ORGANISATION,
         AREA
     }
@@ -55,6 +61,26 @@ record ActForm(String act, String key, List<Field> fields) {
         public String leaf() {
             return name.substring(name.lastIndexOf('.') + 1);
         }
+
+        private boolean folded() {
+            return row > OPEN_ROWS;
+        }
+    }
+
+    /** Fields that follow each other; those of the further rows are folded away until they are wanted. */
+    record Part(boolean folded, List<Field> fields) {}
+
+    /** The fields in parts, in their order. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= fields.size(); to++) {
+            if (to < fields.size()
+                    && fields.get(to).folded() == fields.get(from).folded()) continue;
+            parts.add(new Part(fields.get(from).folded(), fields.subList(from, to)));
+            from = to;
+        }
+        return parts;
     }
 
     static ActForm of(Act<?> act) {
@@ -97,7 +123,7 @@ record ActForm(String act, String key, List<Field> fields) {
         Class<?> type = component.getType();
         String name = component.getName().toLowerCase(Locale.ROOT);
         if (type.isEnum()) return Input.CHOICE;
-        if (type == boolean.class || type == Boolean.class) return Input.YES_NO;
+        if (type == boolean.class || type == Boolean.class) return required(component) ? Input.YES_NO : Input.TICK;
         if (type == LocalDate.class) return Input.DAY;
         if (type == Instant.class) return Input.TIME;
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return Input.NUMBER;
@@ -105,6 +131,7 @@ record ActForm(String act, String key, List<Field> fields) {
         if (name.endsWith("organisation") || name.endsWith("organisationid") || name.equals("insteadof"))
             return Input.ORGANISATION;
         if (name.equals("area")) return Input.AREA;
+        if (name.equals("category")) return Input.CATEGORY;
         Size size = annotation(component, Size.class);
         return size != null && size.max() > Texts.LINE ? Input.LINES : Input.LINE;
     }

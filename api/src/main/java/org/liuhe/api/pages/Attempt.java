@@ -15,7 +15,7 @@ import org.liuhe.contracts.RuleBroken;
  */
 final class Attempt {
 
-    /** Names the form's choice: a browser sends nothing of one that was not made. */
+    /** Names the form's choices, one a line: a browser sends nothing of one that was not made. */
     private static final String CHOICE = "asks";
 
     private final String act;
@@ -54,6 +54,14 @@ final class Attempt {
     /** What was typed into the field of this form, or null. */
     public String value(String form, String field) {
         return act.equals(form) ? values.get(field) : null;
+    }
+
+    /** Whether something was typed into one of the fields of this form, or is wrong with it. */
+    public boolean typed(String form, List<String> fields) {
+        return fields.stream().anyMatch(field -> {
+            String value = value(form, field);
+            return value != null && !value.isBlank() || problem(form, field) != null;
+        });
     }
 
     /** What is wrong with the field of this form, or null. */
@@ -98,7 +106,7 @@ final class Attempt {
     void add(Refusal refusal, Function<Refusal, String> sentences) {
         // a refusal about something that the form does not ask has no field to lead to
         boolean asked = refusal.field() != null
-                && (values.containsKey(refusal.field()) || refusal.field().equals(values.get(CHOICE)));
+                && (values.containsKey(refusal.field()) || value(CHOICE).lines().anyMatch(refusal.field()::equals));
         add(asked ? refusal.field() : null, sentences.apply(refusal));
     }
 }

@@ -23,6 +23,7 @@ import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterRow;
 import org.liuhe.contracts.matters.OpenDuty;
+import org.liuhe.policy.Policy;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,7 @@ class MatterPage {
     private final Writes writes;
     private final ActBodies bodies;
     private final Directory directory;
+    private final Policy policy;
     private final List<MatterScreen> screens;
 
     MatterPage(
@@ -54,12 +56,14 @@ class MatterPage {
             Writes writes,
             ActBodies bodies,
             Directory directory,
+            Policy policy,
             List<MatterScreen> screens) {
         this.edge = edge;
         this.currentActor = currentActor;
         this.writes = writes;
         this.bodies = bodies;
         this.directory = directory;
+        this.policy = policy;
         this.screens = screens;
     }
 
@@ -161,6 +165,7 @@ class MatterPage {
                         .map(ActForm::of)
                         .toList();
         model.addAttribute("head", shown.head());
+        model.addAttribute("title", title(shown, Wording.of(model)));
         model.addAttribute("duties", ownFirst(shown.head().duties()));
         model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnownAt, null)));
         model.addAttribute("facts", shown.facts());
@@ -168,6 +173,16 @@ class MatterPage {
         model.addAttribute("on", on);
         choices(attempt, shown.choices(), model);
         return "matter";
+    }
+
+    private static String title(MatterScreen.Shown shown, Wording say) {
+        String kind = say.of(shown.head().kind());
+        return shown.facts().stream()
+                .map(MatterScreen.Fact::value)
+                .filter(MatterScreen.Category.class::isInstance)
+                .findFirst()
+                .map(category -> kind + " · " + say.value(category))
+                .orElse(kind);
     }
 
     private static List<OpenDuty> ownFirst(List<OpenDuty> duties) {
@@ -178,6 +193,7 @@ class MatterPage {
 
     private String form(Act<?> act, Attempt attempt, Model model) {
         model.addAttribute("form", ActForm.of(act));
+        model.addAttribute("categories", CategoryChoice.of(policy.packs(), act.kind()));
         choices(attempt, Map.of(), model);
         return "open";
     }

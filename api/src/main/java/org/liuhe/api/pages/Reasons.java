@@ -27,14 +27,17 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** {@code ReturnReason.NOT_OURS} and the like; the bare reason where it is no constant of the event. */
+    /**
+     * {@code ReturnReason.NOT_OURS} and the like; where it is no constant of the event, the event's own word for it, for example
+     * {@code event.InvitationAnswered.COMING}.
+     */
     static String key(String event, String reason) {
         return TYPES.getOrDefault(event, List.of()).stream()
                 .filter(type -> Stream.of(type.getEnumConstants())
                         .anyMatch(constant -> ((Enum<?>) constant).name().equals(reason)))
                 .map(type -> type.getSimpleName() + "." + reason)
                 .findFirst()
-                .orElse(reason);
+                .orElse("event." + event + "." + reason);
     }
 
     private static List<Class<?>> enums(Class<?> event) {

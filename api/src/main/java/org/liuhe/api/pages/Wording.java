@@ -38,6 +38,9 @@ final class Wording {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** How many signs of an id tell people of one team apart. */
+    private static final int SIGNS = 4;
+
     private final Locale language;
     private final PageTexts texts;
     private final Directory directory;
@@ -170,6 +173,9 @@ final class Wording {
         if (value instanceof MatterLink tie) return kind(tie.id());
         if (value instanceof MatterScreen.Label label) return text(label.key(), label.arguments());
         if (value instanceof MatterScreen.Category category) return category(category.code());
+        if (value instanceof MatterScreen.Named named) return either(named.zh(), named.en());
+        if (value instanceof MatterScreen.Member member) return text("member.ending", ending(member.id()));
+        if (value instanceof MatterScreen.Digest digest) return beginning(digest.hex());
         if (value instanceof AreaPath area) return area(area.value());
         if (value instanceof OrganisationId organisation) return organisation(organisation.value());
         return String.valueOf(value);
@@ -333,9 +339,21 @@ final class Wording {
         return texts.orElse(language, "by." + by, by);
     }
 
-    /** The reason's name; its code where it has none. */
+    /** The reason's name, or that of the matter which the law reserves to the owners; its code where it has none. */
     public String reason(DossierEntry entry) {
-        return texts.orElse(language, Reasons.key(entry.type(), entry.reason()), entry.reason());
+        return policy.ownersVotes()
+                .inForce(LocalDate.ofInstant(entry.at(), ZONE))
+                .matter(entry.reason())
+                .map(matter -> either(matter.nameZh(), matter.nameEn()))
+                .orElseGet(() -> texts.orElse(language, Reasons.key(entry.type(), entry.reason()), entry.reason()));
+    }
+
+    private static String ending(String id) {
+        return id.substring(Math.max(0, id.length() - SIGNS));
+    }
+
+    private static String beginning(String hex) {
+        return hex.length() <= 4 * SIGNS ? hex : hex.substring(0, 4 * SIGNS) + "…";
     }
 
     private DateTimeFormatter format(String key) {

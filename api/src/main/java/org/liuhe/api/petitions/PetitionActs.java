@@ -2,6 +2,7 @@ package org.liuhe.api.petitions;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -55,6 +56,7 @@ import org.liuhe.contracts.petitions.TakeBackPetitionReferral;
 import org.liuhe.contracts.petitions.WithdrawCoSign;
 import org.liuhe.contracts.petitions.WithdrawPetition;
 import org.liuhe.contracts.referrals.Party;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What can be done about a petition: one maker an act, for the REST resources and for the page. */
 final class PetitionActs {
@@ -76,7 +78,7 @@ final class PetitionActs {
                     body.contactPhone(),
                     representatives(body.representatives()),
                     body.mayBePublic(),
-                    null,
+                    readersLanguage(),
                     petition(body.sameFactsAs())));
     static final Act<PetitionRegistration> REGISTER = Act.opening(
             MatterKind.PETITION,
@@ -237,6 +239,11 @@ final class PetitionActs {
 
     private static <B> Act<B> about(String name, Class<B> body, Act.Maker<B> maker) {
         return Act.about(MatterKind.PETITION, name, body, maker);
+    }
+
+    /** In which the petitioner is written to. */
+    private static String readersLanguage() {
+        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "zh-CN";
     }
 
     private static OrganisationId organisation(String id) {

@@ -51,7 +51,7 @@ class PetitionScreen implements MatterScreen {
                         new Fact("publicTitle", petition.publicTitle()),
                         new Fact("text", petition.text()),
                         new Fact("matterForTheAccused", petition.matterForTheAccused()),
-                        new Fact("category", petition.category()),
+                        new Fact("category", Category.of(petition.category())),
                         new Fact("accused", organisation(petition.accused())),
                         new Fact("channel", petition.whole() ? petition.channel() : null),
                         new Fact("petitionerName", petition.petitionerName()),

@@ -47,13 +47,15 @@ class MatterPageTest extends PageTest {
     record Body(
             @NotBlank @Size(max = 4000) String text,
             @NotNull Task task,
-            boolean open,
+            @NotNull Boolean open,
+            Boolean paper,
             LocalDate day,
             Instant at,
             Integer count,
             OrganisationId organisation,
             @Valid List<Side> parties,
             String alone,
+            String category,
             List<String> who) {}
 
     private record Sent(String id, Long version, String key, Body body) implements Command {}
@@ -213,12 +215,14 @@ class MatterPageTest extends PageTest {
                                 "漏水",
                                 Task.DISPUTE_SIGN,
                                 true,
+                                false,
                                 LocalDate.of(2026, 12, 1),
                                 Instant.parse("2026-12-01T01:30:00Z"),
                                 3,
                                 new OrganisationId("org-lvyuan"),
                                 List.of(new Side("甲", null), new Side("乙", null)),
                                 "p1",
+                                null,
                                 List.of("org-lvyuan", "org-chaoming"))));
     }
 
@@ -259,7 +263,9 @@ class MatterPageTest extends PageTest {
     void comesBackWithEverythingThatIsWrong() {
         String page = text(send(
                 "/matter/dsp-1", lin(), 422, "act", "probe", "version", "4", "key", "kept", "text", " ", "task", ""));
-        assertThat(page).contains("href=\"#probe-text\"", "href=\"#probe-task\"", "value=\"kept\"", "<details");
+        assertThat(page)
+                .contains("href=\"#probe-text\"", "href=\"#probe-task\"", "href=\"#probe-open\"")
+                .contains("value=\"kept\"", "<details");
         for (String[] wrong :
                 new String[][] {{"day", "2026-13-01"}, {"at", "yesterday"}, {"count", "many"}, {"organisation", "cmp-1"}
                 })
@@ -269,8 +275,40 @@ class MatterPageTest extends PageTest {
         assertThat(edge.sent()).isEmpty();
     }
 
+    @Test
+    void asksForAnAnswerEitherWayAndTakesAnEmptyBoxForNo() {
+        assertThat(page("/matter/dsp-1", lin()))
+                .contains("type=\"radio\" id=\"probe-open-true\"", "type=\"radio\" id=\"probe-open-false\"")
+                .contains("type=\"checkbox\" value=\"true\" id=\"probe-paper\"");
+        String[] form = {"act", "probe", "version", "4", "key", "k", "text", "漏水", "task", "SIGN", "open"};
+        Body said = sent(
+                        "/matter/dsp-1",
+                        Stream.concat(Stream.of(form), Stream.of("false", "paper", "true"))
+                                .toArray(String[]::new))
+                .body();
+        assertThat(said.open()).isFalse();
+        assertThat(said.paper()).isTrue();
+    }
+
+    @Test
+    void foldsTheFurtherRowsUntilOneOfThemSaysSomething() {
+        String folded = "<details class=\"govuk-details\">\\s*<summary[^>]*><span[^>]*>还有更多";
+        String open = "<details class=\"govuk-details\" open=\"open\">\\s*<summary[^>]*><span[^>]*>还有更多";
+        assertThat(page("/matter/dsp-1", lin()))
+                .containsPattern(folded)
+                .containsSubsequence("parties.1.phone", "还有更多", "parties.2.name", "probe-alone");
+        assertThat(refused("task", "", "parties.1.name", "乙")).containsPattern(folded);
+        assertThat(refused("task", "", "parties.2.name", "丙")).containsPattern(open);
+    }
+
+    @Test
+    void letsOneSayWhatANewMatterIsAbout() {
+        assertThat(page("/open/DISPUTE/probe-open", lin()))
+                .contains("<optgroup label=\"物业服务\">", "<option value=\"lift-broken\">电梯故障");
+    }
+
     private String refused(String... pairs) {
-        String[] right = {"act", "probe", "version", "4", "key", "k", "text", "漏水"};
+        String[] right = {"act", "probe", "version", "4", "key", "k", "text", "漏水", "open", "false"};
         return text(send(
                 "/matter/dsp-1",
                 lin(),
@@ -282,18 +320,32 @@ class MatterPageTest extends PageTest {
     void comesBackWithTheRuleThatWasBroken() {
         edge.refuse(CaseRule.CLOSED, null);
         String page = text(send(
-                "/matter/dsp-1", lin(), 422, "act", "probe", "version", "4", "key", "k", "text", "漏水", "task", "SIGN"));
+                "/matter/dsp-1",
+                lin(),
+                422,
+                "act",
+                "probe",
+                "version",
+                "4",
+                "key",
+                "k",
+                "text",
+                "漏水",
+                "task",
+                "SIGN",
+                "open",
+                "true"));
         assertThat(page).contains("漏水", "id=\"problems\"");
     }
 
     @Test
     void opensOneMatterHoweverOftenTheFormIsSent() {
-        String[] form = {"key", "k1", "text", "漏水", "task", "SIGN"};
+        String[] form = {"key", "k1", "text", "漏水", "task", "SIGN", "open", "false"};
         Sent first = sent("/open/DISPUTE/probe-open", form);
         Sent again = sent("/open/DISPUTE/probe-open", form);
         assertThat(first.id()).startsWith("dsp-").isEqualTo(again.id());
         assertThat(first.version()).isNull();
-        assertThat(sent("/open/DISPUTE/probe-open", "key", "k2", "text", "漏水", "task", "SIGN")
+        assertThat(sent("/open/DISPUTE/probe-open", "key", "k2", "text", "漏水", "task", "SIGN", "open", "false")
                         .id())
                 .isNotEqualTo(first.id());
         assertThat(page("/open/DISPUTE/probe-open", lin()))

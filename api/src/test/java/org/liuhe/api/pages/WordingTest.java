@@ -10,10 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.DueDate.Unit;
 import org.liuhe.contracts.areas.ListAreas;
 import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -50,6 +52,31 @@ class WordingTest extends PageTest {
             assertThat(frames.wording(Languages.ENGLISH).stage(kind, stage.name()))
                     .isNotEqualTo(stage.name());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "InvitationAnswered, COMING, 参会, Will come",
+        "InvitationAnswered, NOT_COMING, 不参会, Will not come",
+        "PositionTaken, AGREES, 同意, In favour",
+        "PositionTaken, DISAGREES, 不同意, Against",
+        "MinutesPublished, LATE, 逾期公开, Published late",
+        "CaseReturned, NOT_OUR_AREA, 不在本单位辖区, Not our area",
+        "MotionProposed, repair-fund-use, 使用建筑物及其附属设施的维修资金, Using the repair fund",
+        "CaseReturned, unheard-of, unheard-of, unheard-of"
+    })
+    void namesWhatAnEventGivesAsItsReason(String event, String reason, String zh, String en) {
+        DossierEntry entry =
+                new DossierEntry("cnl-1", 1, Samples.NOW, event, "staff", null, null, reason, null, null, null);
+        assertThat(chinese().reason(entry)).isEqualTo(zh);
+        assertThat(frames.wording(Languages.ENGLISH).reason(entry)).isEqualTo(en);
+    }
+
+    @Test
+    void abbreviatesWhatNobodyReadsWhole() {
+        assertThat(chinese().value(new MatterScreen.Digest("0123456789abcdef0123456789abcdef")))
+                .isEqualTo("0123456789abcdef…");
+        assertThat(chinese().value(new MatterScreen.Member("mbr-b064b178"))).isEqualTo("尾号 b178");
     }
 
     @ParameterizedTest

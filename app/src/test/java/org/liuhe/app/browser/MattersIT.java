@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A council and a dispute on the page that all kinds of matters share, walked by their people. */
 class MattersIT {
 
+    private static final String TITLE = "小区坡道的恢复 · ";
+
     private static Town town;
 
     @BeforeAll
@@ -42,10 +44,12 @@ class MattersIT {
 
             property.signIn("property", council);
             act(property, "act.council.answer", "answer", () -> property.page()
-                    .locator("#answer-coming")
+                    .locator("#answer-coming-true")
                     .check());
             owners.signIn("owners", council);
-            act(owners, "act.council.answer", "answer", () -> {});
+            act(owners, "act.council.answer", "answer", () -> owners.page()
+                    .locator("#answer-coming-false")
+                    .check());
             owners.sees(say.of("error.summary"));
             community.open(council);
             act(community, "act.council.hold", "hold", () -> List.of(
@@ -63,7 +67,7 @@ class MattersIT {
                 member.open(council);
                 member.sees("充电棚建在北门。");
                 act(member, "act.council.position", "position", () -> member.page()
-                        .locator("#position-agrees")
+                        .locator("#position-agrees-true")
                         .check());
                 town.settle();
             }
@@ -84,6 +88,7 @@ class MattersIT {
                     .fill("apply-request", "楼下的狗每天清晨叫。")
                     .fill("apply-name", "林女士")
                     .fill("apply-others.0.name", "王先生")
+                    .check("proceedingsRunning", "false")
                     .look("93-dispute-to-be-applied-for");
             lin.click("act.send");
             String dispute = lin.path();
@@ -123,6 +128,46 @@ class MattersIT {
             lin.sees(say.of("DisputeStage.PERFORMED")).look("96-dispute-performed");
             lin.open("/work");
             lin.sees(say.of("DisputeStage.PERFORMED")).look("97-my-matters");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isPetitionedInPublicAndCoSigned(Say say, Screen screen) {
+        try (Visitor lin = town.visitor(say, screen);
+                Visitor office = town.visitor(say, screen);
+                Visitor chen = town.visitor(say, screen)) {
+            chen.open("/petitions");
+            chen.look("98-public-petitions");
+            lin.signIn("lin", "/petitions");
+            lin.click("petitions.file");
+            lin.choose("file-area", Town.ESTATE)
+                    .fill("file-text", "坡道被拆除，轮椅无法进出，请求恢复。")
+                    .check("mayBePublic", "true")
+                    .look("99-petition-to-be-filed");
+            lin.click("open.send");
+            String petition = lin.path();
+            lin.sees(done(say, "act.petition.file"), say.of("PetitionStage.REGISTERED"))
+                    .look("9a-own-petition");
+            town.settle();
+
+            office.signIn("petitions", petition);
+            act(office, "act.petition.moderate", "moderate", () -> office.fill("moderate-publicTitle", TITLE + say));
+            town.settle();
+            office.open(petition);
+            office.sees("轮椅无法进出").lookInside("9b-petition-at-the-office");
+            act(office, "act.petition.accept", "accept", () -> {});
+            office.sees(say.of("PetitionStage.ACCEPTED"));
+            town.settle();
+
+            chen.open("/petitions");
+            chen.seesNot("轮椅无法进出").page().getByText(TITLE + say).click();
+            chen.sees(say.of("PetitionStage.ACCEPTED"), say.of("petitions.coSigners.few"))
+                    .seesNot("轮椅无法进出")
+                    .look("9c-public-petition");
+            chen.signIn("chen", petition);
+            act(chen, "act.petition.co-sign", "co-sign", () -> {});
+            chen.sees(done(say, "act.petition.co-sign")).seesNot("轮椅无法进出");
         }
     }
 
