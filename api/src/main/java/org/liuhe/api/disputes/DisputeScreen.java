@@ -16,6 +16,7 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.AgreementView;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FindDispute;
@@ -68,7 +69,7 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("mediator-named", view.hasMediator()));
         facts.add(new Fact(
                 "parties",
-                table(view.parties(), party -> party(party, view.parties().indexOf(party) + 1))));
+                table(view.parties(), party -> party(party, view.parties().indexOf(party) + 1, written(view)))));
         facts.add(new Fact("finish-due", view.finishDue()));
         facts.add(new Fact("sessions", table(view.sessions(), DisputeScreen::session)));
         facts.add(new Fact("proposals", table(view.proposals(), said -> statement(said, view))));
@@ -107,6 +108,11 @@ class DisputeScreen implements MatterScreen {
         return choices;
     }
 
+    /** What was agreed by word of mouth is neither signed nor sealed. */
+    private static boolean written(DisputeView view) {
+        return view.agreement() != null && view.agreement().form() == AgreementForm.WRITTEN;
+    }
+
     /** The party's name as far as the reader knows it, else its number; null for none, where the mediator speaks. */
     private static Object named(String partyId, DisputeView view) {
         for (int i = 0; i < view.parties().size(); i++) {
@@ -129,22 +135,24 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("form", agreement.form()));
         facts.add(new Fact("content", agreement.content()));
         facts.add(new Fact("obligations", table(agreement.obligations(), owed -> obligation(owed, view))));
-        facts.add(new Fact("mediator-signed", agreement.mediatorSigned()));
-        facts.add(new Fact("sealed", agreement.isSealed()));
+        if (written(view)) {
+            facts.add(new Fact("mediator-signed", agreement.mediatorSigned()));
+            facts.add(new Fact("sealed", agreement.isSealed()));
+        }
         facts.add(new Fact("effective-at", agreement.effectiveAt()));
         facts.add(new Fact("confirmation-due", agreement.confirmationDue()));
         facts.add(new Fact("confirmation", agreement.confirmation()));
         facts.add(new Fact("ruling", agreement.ruling()));
     }
 
-    private static List<Fact> party(PartyView party, int number) {
+    private static List<Fact> party(PartyView party, int number, boolean signable) {
         return List.of(
                 new Fact("party", new Label(party.mine() ? "party.number.own" : "party.number", number)),
                 new Fact("name", party.name()),
                 new Fact("organisation", organisation(party.organisationId())),
                 new Fact("phone", party.phone()),
                 new Fact("consented", party.consented()),
-                new Fact("signed", party.signed()));
+                new Fact("signed", signable ? party.signed() : null));
     }
 
     private static List<Fact> session(SessionView session) {

@@ -139,7 +139,7 @@ class MattersIT {
                 Visitor chen = town.visitor(say, screen)) {
             chen.open("/petitions");
             chen.look("98-public-petitions");
-            lin.signIn("lin", "/petitions");
+            lin.signIn("lin", "/work").open("/petitions");
             lin.click("petitions.file");
             lin.choose("file-area", Town.ESTATE)
                     .fill("file-text", "坡道被拆除，轮椅无法进出，请求恢复。")
