@@ -2,9 +2,6 @@ package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,15 +52,8 @@ class DossierPage {
             Model model,
             HttpServletResponse response) {
         StreamPosition position = after == null ? null : StreamPosition.parse(after);
-        if (on == null || on.isBlank()) return page(matter, null, position, Attempt.none(), model);
-        try {
-            return page(matter, LocalDate.parse(on), position, Attempt.none(), model);
-        } catch (DateTimeException e) {
-            Attempt attempt = Attempt.of("asKnown", Map.of("on", on));
-            attempt.add("on", (Wording.of(model)).text("asKnown.on.wrong"));
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(matter, null, position, attempt, model);
-        }
+        AsKnown asKnown = AsKnown.of(on, Wording.of(model), response);
+        return page(matter, asKnown, position, asKnown.attempt(), model);
     }
 
     @PostMapping("/dossier/{matter}")
@@ -81,7 +71,7 @@ class DossierPage {
         }
         HttpStatus status = outcome.done() ? HttpStatus.UNPROCESSABLE_CONTENT : outcome.refused();
         response.setStatus(status.value());
-        return page(matter, null, null, attempt, model);
+        return page(matter, AsKnown.NOW, null, attempt, model);
     }
 
     /** Where to wait for it; null where the form makes no command, and says why. */
@@ -92,18 +82,15 @@ class DossierPage {
         return command == null ? null : edge.send(command, acts.stream(attempt));
     }
 
-    private String page(String matter, LocalDate on, StreamPosition after, Attempt attempt, Model model) {
-        Instant asKnownAt =
-                on == null ? null : on.plusDays(1).atStartOfDay(Wording.ZONE).toInstant();
-        DossierView dossier = edge.ask(new FindDossier(matter, asKnownAt, after));
-        model.addAttribute("graph", edge.ask(new FindMatterGraph(dossier.complaintId(), asKnownAt, null)));
+    private String page(String matter, AsKnown asKnown, StreamPosition after, Attempt attempt, Model model) {
+        DossierView dossier = edge.ask(new FindDossier(matter, asKnown.at(), after));
+        model.addAttribute("graph", edge.ask(new FindMatterGraph(dossier.complaintId(), asKnown.at(), null)));
         boolean returnable = !dossier.binding()
                 && dossier.returnUntil() != null
                 && clock.instant().isBefore(dossier.returnUntil());
         model.addAttribute("dossier", dossier);
-        model.addAttribute("on", on);
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), Wording.ZONE));
-        Set<String> open = on == null ? acts.open(dossier, returnable) : Set.of();
+        model.addAttribute("on", asKnown.day());
+        Set<String> open = asKnown.day() == null ? acts.open(dossier, returnable) : Set.of();
         model.addAttribute("acts", open);
         model.addAttribute("forms", acts.forms(open));
         model.addAttribute("ask", acts.ask(dossier).orElse(null));

@@ -1,8 +1,6 @@
 package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +22,6 @@ import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterRow;
 import org.liuhe.contracts.matters.OpenDuty;
 import org.liuhe.policy.Policy;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,9 +87,11 @@ class MatterPage {
     String matter(
             @PathVariable String id,
             @RequestParam(required = false) String after,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-            Model model) {
-        return page(id, on, after == null ? null : StreamPosition.parse(after), Attempt.none(), model);
+            @RequestParam(required = false) String on,
+            Model model,
+            HttpServletResponse response) {
+        AsKnown asKnown = AsKnown.of(on, Wording.of(model), response);
+        return page(id, asKnown, after == null ? null : StreamPosition.parse(after), asKnown.attempt(), model);
     }
 
     @PostMapping("/matter/{id}")
@@ -108,7 +107,7 @@ class MatterPage {
         HttpStatus refused = send(act, id, attempt, model, redirect);
         if (refused == null) return (String) model.getAttribute("sent");
         response.setStatus(refused.value());
-        return page(id, null, null, attempt, model);
+        return page(id, AsKnown.NOW, null, attempt, model);
     }
 
     @GetMapping("/open/{kind}/{name}")
@@ -152,12 +151,10 @@ class MatterPage {
         return null;
     }
 
-    private String page(String id, LocalDate on, StreamPosition after, Attempt attempt, Model model) {
+    private String page(String id, AsKnown asKnown, StreamPosition after, Attempt attempt, Model model) {
         MatterScreen screen = screen(id);
-        Instant asKnownAt =
-                on == null ? null : on.plusDays(1).atStartOfDay(Wording.ZONE).toInstant();
-        MatterScreen.Shown shown = screen.show(id, asKnownAt, after);
-        List<ActForm> forms = on != null
+        MatterScreen.Shown shown = screen.show(id, asKnown.at(), after);
+        List<ActForm> forms = asKnown.day() != null
                 ? List.of()
                 : shown.head().acts().stream()
                         .flatMap(name ->
@@ -167,10 +164,10 @@ class MatterPage {
         model.addAttribute("head", shown.head());
         model.addAttribute("title", title(shown, Wording.of(model)));
         model.addAttribute("duties", ownFirst(shown.head().duties()));
-        model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnownAt, null)));
+        model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnown.at(), null)));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
-        model.addAttribute("on", on);
+        model.addAttribute("on", asKnown.day());
         choices(attempt, shown.choices(), model);
         return "matter";
     }

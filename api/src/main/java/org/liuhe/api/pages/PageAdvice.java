@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
+import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
@@ -20,6 +21,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The frame around every page, and the page that tells of a refusal. */
@@ -51,6 +54,15 @@ class PageAdvice {
     @ExceptionHandler
     ModelAndView broken(RuleBroken broken, HttpServletRequest request, HttpServletResponse response) {
         return page(broken.refusal(), request, response);
+    }
+
+    /** A part of the path that makes no sense leads nowhere; a parameter that makes none is named. */
+    @ExceptionHandler
+    ModelAndView unreadable(
+            MethodArgumentTypeMismatchException unreadable, HttpServletRequest request, HttpServletResponse response) {
+        if (unreadable.getParameter().hasParameterAnnotation(PathVariable.class))
+            return errors.resolveErrorView(request, HttpStatus.NOT_FOUND, Map.of());
+        return page(new RuleBroken(EdgeRule.VALUE_UNKNOWN, unreadable.getName()).refusal(), request, response);
     }
 
     /** The log has where it went wrong and never what was said: an exception's message may quote a person's words. */

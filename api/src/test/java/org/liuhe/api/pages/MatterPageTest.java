@@ -161,6 +161,19 @@ class MatterPageTest extends PageTest {
     }
 
     @Test
+    void saysHowADayIsWritten() {
+        assertThat(text(answer(get("/matter/dsp-1?on=yesterday"), 422, lin())))
+                .contains("href=\"#asKnown-on\"", "请写成 2026-11-24 这样的日期", "name=\"act\" value=\"probe\"");
+        assertThat(page("/matter/dsp-1?on=", lin())).contains("name=\"act\" value=\"probe\"");
+    }
+
+    @Test
+    void aKindThatThereIsNotIsNamed() {
+        assertThat(text(answer(get("/work?kind=XX"), 422, lin()))).contains("这一项的值不在允许的范围内");
+        answer(get("/open/XX/apply"), 404, lin());
+    }
+
+    @Test
     void whatIsUnknownIsNotFound() {
         answer(get("/matter/dsp-2"), 404, lin());
         answer(get("/matter/pet-1"), 404, lin());
