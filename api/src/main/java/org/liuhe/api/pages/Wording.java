@@ -339,6 +339,11 @@ final class Wording {
         return texts.orElse(language, "by." + by, by);
     }
 
+    /** What the event gives as its reason is not always one: the heading of it. */
+    public String why(DossierEntry entry) {
+        return texts.orElse(language, "event." + entry.type() + ".why", text("entry.why"));
+    }
+
     /** The reason's name, or that of the matter which the law reserves to the owners; its code where it has none. */
     public String reason(DossierEntry entry) {
         return policy.ownersVotes()

@@ -72,6 +72,14 @@ class WordingTest extends PageTest {
         assertThat(frames.wording(Languages.ENGLISH).reason(entry)).isEqualTo(en);
     }
 
+    @ParameterizedTest
+    @CsvSource({"InvitationAnswered, 答复：, Answer:", "PetitionFiled, 来源：, Came by:", "CaseReturned, 原因：, Why:"})
+    void saysWhatTheReasonIs(String event, String zh, String en) {
+        DossierEntry entry = new DossierEntry("pet-1", 1, Samples.NOW, event, null, null, null, "X", null, null, null);
+        assertThat(chinese().why(entry)).isEqualTo(zh);
+        assertThat(frames.wording(Languages.ENGLISH).why(entry)).isEqualTo(en);
+    }
+
     @Test
     void abbreviatesWhatNobodyReadsWhole() {
         assertThat(chinese().value(new MatterScreen.Digest("0123456789abcdef0123456789abcdef")))
