@@ -67,6 +67,8 @@ final class Petitions implements Moves {
 
     private static final List<String> BODIES =
             List.of("org-street", "org-street", "org-district", "org-city", "org-property", "org-housing");
+    private static final List<String> REVIEWERS =
+            List.of("org-street", "org-district", "org-city", "org-city-petitions");
     private static final List<String> OFFICES = List.of("org-petitions", "org-city-petitions");
     /** What begins a term, and the alarm that ends it. */
     private static final Map<Class<? extends Event>, String> TERMS = Map.of(
@@ -211,7 +213,7 @@ final class Petitions implements Moves {
         Optional<PetitionReviewerAssigned> reviewer =
                 matter.last(PetitionReviewerAssigned.class).filter(assigned -> assigned.level() == asked.level());
         if (reviewer.isEmpty()) {
-            choice.may(4, Town.OPERATOR, new AssignPetitionReviewer(id, asked.level(), one(BODIES, random), null));
+            choice.may(4, Town.OPERATOR, new AssignPetitionReviewer(id, asked.level(), one(REVIEWERS, random), null));
             return;
         }
         Actor body = Town.of(reviewer.get().organisation());
