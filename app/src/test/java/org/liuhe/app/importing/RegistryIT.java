@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,7 @@ class RegistryIT {
     @Test
     void registersATownOnceAndChangesWhatTheFilesSayOtherwise() throws Exception {
         String database = services.freshDatabase();
-        for (String name : new String[] {"areas.csv", "organisations.yaml", "boundaries.geojson"})
-            Files.copy(EXAMPLES.resolve(name), folder.resolve(name));
+        examples();
 
         assertThat(run(database)).as(errors()).isEqualTo(ImportCommand.ALL_IN);
         // a boundary changes an area that is there
@@ -98,6 +99,49 @@ class RegistryIT {
         assertThat(count(database, "")).isEqualTo(1);
     }
 
+    @Test
+    void aRefusedRowLeavesNothingOfItselfAndComesInOnceMended() throws Exception {
+        String database = services.freshDatabase();
+        examples();
+        change("organisations.yaml", "areas: [hz/xihu/beishan/baochu/yujing]", "areas: [hz/xihu, hz/none]");
+        assertThat(run(database)).isEqualTo(ImportCommand.SOME_REFUSED);
+        assertThat(said()).startsWith("Read 11 · added 8 · changed 2 · already there 0 · refused 1");
+        assertThat(errors())
+                .containsSubsequence(
+                        folder.resolve("organisations.yaml").toString(),
+                        "line 20 (org-yujing-property) areas [area.unknown]",
+                        folder.resolve("boundaries.geojson").toString());
+        assertThat(streams(database)).hasSize(8).doesNotContain("org-yujing-property");
+
+        change("organisations.yaml", "areas: [hz/xihu, hz/none]", "areas: [hz/xihu/beishan/baochu/yujing]");
+        assertThat(run(database)).as(errors()).isEqualTo(ImportCommand.ALL_IN);
+        assertThat(said()).startsWith("Read 11 · added 1 · changed 0 · already there 10 · refused 0");
+    }
+
+    /** What came before is whole and stays, since each row is a command of its own; the second run takes the rest. */
+    @Test
+    void aFileThatBreaksHalfWayIsNamedWithItsLineAndGoesOnOnceMended() throws Exception {
+        String database = services.freshDatabase();
+        examples();
+        change("organisations.yaml", "[community]", "[community");
+        assertThat(run(database)).isEqualTo(ImportCommand.STOPPED);
+        assertThat(errors())
+                .containsSubsequence(folder.resolve("organisations.yaml").toString(), "Line ")
+                .doesNotContain("boundaries.geojson");
+        assertThat(said()).startsWith("Read 7 · added 7 · changed 0 · already there 0 · refused 0");
+        assertThat(streams(database)).hasSize(7).contains("org-xihu", "org-beishan");
+        assertThat(count(database, "")).isEqualTo(7);
+
+        change("organisations.yaml", "[community", "[community]");
+        assertThat(run(database)).as(errors()).isEqualTo(ImportCommand.ALL_IN);
+        assertThat(said()).startsWith("Read 11 · added 2 · changed 2 · already there 7 · refused 0");
+    }
+
+    private void examples() throws Exception {
+        for (String name : new String[] {"areas.csv", "organisations.yaml", "boundaries.geojson"})
+            Files.copy(EXAMPLES.resolve(name), folder.resolve(name));
+    }
+
     private void change(String file, String from, String to) throws Exception {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
@@ -132,13 +176,24 @@ class RegistryIT {
     }
 
     private static long count(String database, String event) throws Exception {
+        return Long.parseLong(
+                column(database, "SELECT count(*) FROM domainevententry WHERE payloadtype LIKE '%" + event + "'")
+                        .get(0));
+    }
+
+    /** The areas and organisations of which anything is recorded. */
+    private static List<String> streams(String database) throws Exception {
+        return column(database, "SELECT DISTINCT aggregateidentifier FROM domainevententry");
+    }
+
+    private static List<String> column(String database, String query) throws Exception {
         try (Connection connection =
                         DriverManager.getConnection(database, services.jdbcUser(), services.jdbcPassword());
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT count(*) FROM domainevententry WHERE payloadtype LIKE '%" + event + "'")) {
-            rows.next();
-            return rows.getLong(1);
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) values.add(rows.getString(1));
+            return values;
         }
     }
 }

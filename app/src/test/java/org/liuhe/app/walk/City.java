@@ -1,6 +1,7 @@
 package org.liuhe.app.walk;
 
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,7 @@ final class City {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final Path FEW_CO_SIGNERS = Path.of("src", "test", "resources", "walk");
     private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
 
     private final Hand hand = new Hand();
@@ -116,7 +118,7 @@ final class City {
 
         context.register(CommandModule.class, SagasModule.class, Wired.messages());
         context.registerBean(Clock.class, () -> hand);
-        context.registerBean(Policy.class, () -> PolicyFiles.load(null));
+        context.registerBean(Policy.class, () -> PolicyFiles.load(FEW_CO_SIGNERS));
         context.registerBean(DataSource.class, () -> claims);
         context.registerBean(EventStore.class, () -> store);
         context.registerBean(CommandBus.class, () -> commands);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.disputes.AcceptDispute;
 import org.liuhe.contracts.disputes.AcknowledgeOutcome;
 import org.liuhe.contracts.disputes.AgreeToExtension;
+import org.liuhe.contracts.disputes.AgreementConfirmed;
 import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.AgreementReached;
 import org.liuhe.contracts.disputes.AnswerRisk;
@@ -20,6 +22,7 @@ import org.liuhe.contracts.disputes.AssignCommittee;
 import org.liuhe.contracts.disputes.ChooseMediator;
 import org.liuhe.contracts.disputes.ConfirmAgreement;
 import org.liuhe.contracts.disputes.ConfirmObligation;
+import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.Consent;
 import org.liuhe.contracts.disputes.DeclineDispute;
@@ -36,12 +39,17 @@ import org.liuhe.contracts.disputes.KeepMediator;
 import org.liuhe.contracts.disputes.MakeProposal;
 import org.liuhe.contracts.disputes.MediatorNamed;
 import org.liuhe.contracts.disputes.MediatorRelation;
+import org.liuhe.contracts.disputes.MediatorSigned;
 import org.liuhe.contracts.disputes.NameMediator;
 import org.liuhe.contracts.disputes.NotAcceptedReason;
 import org.liuhe.contracts.disputes.NoteCaucus;
 import org.liuhe.contracts.disputes.Obligation;
+import org.liuhe.contracts.disputes.OutcomeAcknowledged;
+import org.liuhe.contracts.disputes.PartyConsented;
 import org.liuhe.contracts.disputes.PartyIdentified;
+import org.liuhe.contracts.disputes.PartySigned;
 import org.liuhe.contracts.disputes.RecordAgreement;
+import org.liuhe.contracts.disputes.RecusalAsked;
 import org.liuhe.contracts.disputes.RecuseMediator;
 import org.liuhe.contracts.disputes.ReferDisputeToEnforcement;
 import org.liuhe.contracts.disputes.RefuseConfirmation;
@@ -130,7 +138,10 @@ final class Disputes implements Moves {
                 choice.may(5, Town.SECRETARY, new AcceptDispute(id, null))
                         .may(1, Town.SECRETARY, new DeclineDispute(id, NotAcceptedReason.NOT_CIVIL, "不属于民间纠纷", null));
             case INVITING ->
-                choice.may(8, said, new Consent(id, one.partyId(), null))
+                choice.may(
+                                8,
+                                speaks(undecided(parties, matter)),
+                                new Consent(id, undecided(parties, matter).partyId(), null))
                         .may(1, said, new RefuseMediation(id, one.partyId(), "不愿调解", null))
                         .may(1, Town.SECRETARY, new IdentifyParty(id, "p2", "wang", null, null));
             case CHOOSING ->
@@ -138,12 +149,15 @@ final class Disputes implements Moves {
                         .may(2, Town.SECRETARY, new NameMediator(id, "chen", MediatorRelation.NONE, null))
                         .may(2, Town.SECRETARY, new NameMediator(id, "secretary", MediatorRelation.NONE, null))
                         .may(1, said, new AgreeToExtension(id, one.partyId(), null));
-            case MEDIATING -> mediated(id, one, matter, city, random, choice);
+            case MEDIATING -> mediated(id, one, parties, matter, city, random, choice);
             case SIGNING -> {
-                for (Party each : parties) choice.may(3, speaks(each), new SignAgreement(id, each.partyId(), null));
-                choice.may(4, mediator(matter), new SignAsMediator(id, null))
-                        .may(4, Town.SECRETARY, new SealAgreement(id, null))
-                        .may(1, said, new EndMediation(id, one.partyId(), null));
+                for (Party each : parties)
+                    if (!has(each, matter.all(PartySigned.class), PartySigned::partyId))
+                        choice.may(4, speaks(each), new SignAgreement(id, each.partyId(), null));
+                if (matter.all(PartySigned.class).size() == parties.size())
+                    choice.may(4, mediator(matter), new SignAsMediator(id, null));
+                if (matter.has(MediatorSigned.class)) choice.may(4, Town.SECRETARY, new SealAgreement(id, null));
+                choice.may(1, said, new EndMediation(id, one.partyId(), null));
             }
             case EFFECTIVE -> effective(id, matter, parties, choice);
             default -> {}
@@ -152,29 +166,59 @@ final class Disputes implements Moves {
         afterwards(id, matter, choice);
     }
 
-    private static void mediated(DisputeId id, Party one, Matter matter, City city, Random random, Move.Choice choice) {
+    /** What was handed over is accepted, agreed on by word of mouth, and performed, as far as the town lets it be. */
+    static void succeeds(Matter dispute, City city, Random random) {
+        DisputeId id = new DisputeId(dispute.id());
+        List<Party> parties = parties(dispute);
+        Party owing = parties.get(1);
+        List<Move> way = new ArrayList<>();
+        way.add(new Move(Town.SECRETARY, new AcceptDispute(id, null)));
+        for (Party each : parties) way.add(new Move(speaks(each), new Consent(id, each.partyId(), null)));
+        way.add(new Move(Town.SECRETARY, new NameMediator(id, "chen", MediatorRelation.NONE, null)));
+        way.add(new Move(
+                Town.CHEN,
+                new RecordAgreement(
+                        id,
+                        AgreementForm.ORAL,
+                        "当场说定",
+                        List.of(new Obligation(null, owing.partyId(), "恢复坡道", city.today())),
+                        null)));
+        for (Move move : way) {
+            city.send(move);
+            city.settle(random);
+        }
+        dispute.last(AgreementReached.class)
+                .map(reached -> reached.obligations().get(0).obligationId())
+                .ifPresent(owed -> city.send(new Move(
+                        speaks(parties.get(0)),
+                        new ConfirmObligation(id, owed, parties.get(0).partyId(), null))));
+    }
+
+    private static void mediated(
+            DisputeId id, Party one, List<Party> parties, Matter matter, City city, Random random, Move.Choice choice) {
         Actor mediator = mediator(matter);
         Actor said = speaks(one);
         String statement = "s" + matter.events().size();
         choice.may(
-                        1,
+                        2,
                         mediator,
                         new ScheduleSession(
                                 id, statement, true, "调解室", city.now().plus(Duration.ofDays(1)), null))
                 .may(1, said, new NoteCaucus(id, statement, one.partyId(), "最多让一步"))
                 .may(1, mediator, new MakeProposal(id, statement, null, "各退一步"))
                 .may(1, said, new AgreeToExtension(id, one.partyId(), null))
-                .may(1, said, new AskRecusal(id, one.partyId(), "与对方相熟", null))
-                .may(1, Town.SECRETARY, new KeepMediator(id, "并无利害关系", null))
+                .may(2, said, new AskRecusal(id, one.partyId(), "与对方相熟", null))
+                .may(matter.has(RecusalAsked.class) ? 12 : 1, colleague(mediator), new KeepMediator(id, "并无利害关系", null))
                 .may(1, mediator, new RecuseMediator(id, "避嫌", null))
                 .may(1, mediator, new EndMediation(id, null, null));
         matter.last(SessionScheduled.class)
-                .ifPresent(session -> choice.may(3, mediator, new HoldSession(id, session.sessionId(), "谈了两小时", null)));
-        Obligation pays = new Obligation(null, "p1", "修好漏水处", null);
-        Obligation repairs = new Obligation(null, "p2", "赔两千元", city.today().plusDays(random.nextInt(60)));
+                .ifPresent(session -> choice.may(4, mediator, new HoldSession(id, session.sessionId(), "谈了两小时", null)));
+        Obligation pays = new Obligation(null, parties.get(0).partyId(), "修好漏水处", null);
+        Obligation repairs = new Obligation(
+                null, parties.get(1).partyId(), "赔两千元", city.today().plusDays(random.nextInt(60)));
         AgreementForm form = random.nextInt(3) > 0 ? AgreementForm.WRITTEN : AgreementForm.ORAL;
         choice.may(
-                8,
+                5,
                 mediator,
                 new RecordAgreement(
                         id, form, "双方谈妥", random.nextBoolean() ? List.of(pays) : List.of(pays, repairs), null));
@@ -187,7 +231,7 @@ final class Disputes implements Moves {
             for (Obligation owed :
                     matter.last(AgreementReached.class).orElseThrow().obligations()) {
                 if (owed.partyId().equals(party.partyId()))
-                    choice.may(1, said, new ReportObligationDone(id, owed.obligationId(), null));
+                    choice.may(2, said, new ReportObligationDone(id, owed.obligationId(), null));
                 else
                     choice.may(2, said, new ConfirmObligation(id, owed.obligationId(), party.partyId(), null))
                             .may(1, said, new ReportBreach(id, owed.obligationId(), party.partyId(), "没有赔", null));
@@ -202,11 +246,13 @@ final class Disputes implements Moves {
 
     private static void afterwards(DisputeId id, Matter matter, Move.Choice choice) {
         if (matter.has(RiskReported.class)) choice.may(1, Town.CONSTABLE, new AnswerRisk(id, "已经上门", null));
-        if (matter.has(ConfirmationSent.class))
+        boolean judged = matter.has(AgreementConfirmed.class) || matter.has(ConfirmationRefused.class);
+        if (matter.has(ConfirmationSent.class) && !judged)
             choice.may(4, Town.JUDGE, new ConfirmAgreement(id, "（2026）浙0106民特1号", null))
                     .may(3, Town.JUDGE, new RefuseConfirmation(id, "内容不明", null));
         String from = matter.last(DisputeOpened.class).orElseThrow().originOrganisation();
-        if (matter.hasEnded() && from != null) choice.may(1, Town.of(from), new AcknowledgeOutcome(id, null));
+        if (matter.hasEnded() && from != null && !matter.has(OutcomeAcknowledged.class))
+            choice.may(1, Town.of(from), new AcknowledgeOutcome(id, null));
     }
 
     @Override
@@ -226,10 +272,27 @@ final class Disputes implements Moves {
         return parties;
     }
 
+    /** One that has not consented yet; where all have, the first. */
+    private static Party undecided(List<Party> parties, Matter matter) {
+        return parties.stream()
+                .filter(party -> !has(party, matter.all(PartyConsented.class), PartyConsented::partyId))
+                .findFirst()
+                .orElse(parties.get(0));
+    }
+
+    private static <E> boolean has(Party party, List<E> done, Function<E, String> by) {
+        return done.stream().map(by).anyMatch(party.partyId()::equals);
+    }
+
     /** Whoever speaks for the party: for one without an account, the committee writes it down. */
     private static Actor speaks(Party party) {
         if (party.organisationId() != null) return Town.of(party.organisationId());
         return party.subject() == null ? Town.SECRETARY : Town.named(party.subject());
+    }
+
+    /** Nobody judges whether they themselves go on. */
+    private static Actor colleague(Actor mediator) {
+        return mediator == Town.CHEN ? Town.SECRETARY : Town.CHEN;
     }
 
     private static Actor mediator(Matter matter) {

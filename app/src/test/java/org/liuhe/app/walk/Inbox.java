@@ -48,6 +48,26 @@ final class Inbox {
 
     /** True where somebody has the matter in the inbox, or is on the operator's list with it. */
     boolean has(String matterId, City city) {
+        catchUp(matterId, city);
+        return db.sql(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM inbox WHERE :id IN (complaint_id, case_id) AND task IS NOT NULL)
+                            OR EXISTS (SELECT 1 FROM matter_duty WHERE matter_id = :id)""")
+                .param("id", matterId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The keys of what is owed to the matter. */
+    Set<String> duties(String matterId, City city) {
+        catchUp(matterId, city);
+        return db.sql("SELECT duty_key FROM matter_duty WHERE matter_id = :id")
+                .param("id", matterId)
+                .query(String.class)
+                .set();
+    }
+
+    private void catchUp(String matterId, City city) {
         if (played.isEmpty()) city.registry().forEach(this::play);
         List<DomainEventMessage<?>> log = city.log().stream()
                 .filter(event -> event.getAggregateIdentifier().equals(matterId)
@@ -59,13 +79,6 @@ final class Inbox {
         int from = played.getOrDefault(matterId, 0);
         log.subList(from, log.size()).forEach(this::play);
         played.put(matterId, log.size());
-        return db.sql(
-                        """
-                        SELECT EXISTS (SELECT 1 FROM inbox WHERE :id IN (complaint_id, case_id) AND task IS NOT NULL)
-                            OR EXISTS (SELECT 1 FROM matter_duty WHERE matter_id = :id)""")
-                .param("id", matterId)
-                .query(Boolean.class)
-                .single();
     }
 
     private void play(EventMessage<?> event) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.matters.MatterKind;
@@ -17,7 +18,7 @@ import org.liuhe.contracts.matters.MatterKind;
 /** One walk: people act, terms pass, deadlines come late and twice, something is taken back; then nobody does anything more. */
 final class RandomWalk {
 
-    private static final int LONGEST = 45;
+    private static final int LONGEST = 60;
     private static final int PATIENCE = 400;
 
     private final City city;
@@ -34,13 +35,14 @@ final class RandomWalk {
         this.kinds = kinds;
         this.attended = attended;
         this.random = new Random(seed);
+        path.add("seed " + seed);
     }
 
     /** @throws AssertionError with the path, where something waits that nobody knows of */
     void walk(Moves first, long number) {
         try {
             city.begin(number, random);
-            path.add("nobody serves " + city.town().unserved());
+            path.add("idle: " + city.town().idle());
             first.begin(city, random);
             settle();
             int steps = 4 + random.nextInt(LONGEST);
@@ -123,7 +125,10 @@ final class RandomWalk {
     private void settle() {
         city.settle(random);
         everyAlarmHasItsSaga();
-        for (Matter matter : city.matters()) assertAttended(matter);
+        for (Matter matter : city.matters()) {
+            assertAttended(matter);
+            assertHasWhatItIsOwed(matter);
+        }
     }
 
     private void silence() {
@@ -141,6 +146,16 @@ final class RandomWalk {
         assertThat(isAttended(matter, new HashSet<>()))
                 .as("%s: a timer, an inbox row, or something that is waited for", matter)
                 .isTrue();
+    }
+
+    private void assertHasWhatItIsOwed(Matter matter) {
+        Set<String> owed = new HashSet<>();
+        for (Moves kind : kinds) if (kind.kind() == matter.kind()) owed.addAll(kind.owes(matter));
+        if (owed.isEmpty()) return;
+        alarms(matter).map(Alarms.Alarm::name).forEach(owed::remove);
+        // the inbox is on a database: looked into only where something is to be found there
+        if (!owed.isEmpty()) owed.removeAll(inbox.duties(matter.id(), city));
+        assertThat(owed).as("what %s is owed, and nothing has", matter).isEmpty();
     }
 
     private boolean isAttended(Matter matter, Set<Matter> waiting) {
@@ -167,9 +182,14 @@ final class RandomWalk {
     }
 
     private boolean hasAlarm(Matter matter) {
-        return city.alarms().all().stream()
-                .map(alarm -> city.sagas().alive().get(alarm.saga()))
-                .anyMatch(saga -> saga != null && saga.knows(matter.id()));
+        return alarms(matter).findAny().isPresent();
+    }
+
+    private Stream<Alarms.Alarm> alarms(Matter matter) {
+        return city.alarms().all().stream().filter(alarm -> {
+            StoredSagas.Stored saga = city.sagas().alive().get(alarm.saga());
+            return saga != null && saga.knows(matter.id());
+        });
     }
 
     private void everyAlarmHasItsSaga() {

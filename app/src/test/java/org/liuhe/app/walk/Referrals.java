@@ -12,6 +12,7 @@ import org.liuhe.contracts.disputes.DisputeId;
 import org.liuhe.contracts.disputes.DisputeReferralEnded;
 import org.liuhe.contracts.enforcement.TaskId;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
+import org.liuhe.contracts.petitions.PetitionReferralEnded;
 import org.liuhe.contracts.referrals.ReferralWithdrawn;
 import org.liuhe.contracts.referrals.Referred;
 
@@ -35,6 +36,7 @@ final class Referrals {
         if (event instanceof CaseReferralEnded ended) return Optional.of(ended.referralId());
         if (event instanceof CouncilReferralEnded ended) return Optional.of(ended.referralId());
         if (event instanceof DisputeReferralEnded ended) return Optional.of(ended.referralId());
+        if (event instanceof PetitionReferralEnded ended) return Optional.of(ended.referralId());
         return Optional.empty();
     }
 

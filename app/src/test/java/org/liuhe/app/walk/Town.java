@@ -45,10 +45,30 @@ final class Town {
     static final Actor OFFICER = person("officer", Role.ENFORCEMENT, "org-team");
     static final Actor PARTNER = person("partner", Role.ENFORCEMENT, "org-team");
     static final Actor COLLEAGUE = person("colleague", Role.DISTRICT, "org-housing");
+    static final Actor CITY = person("city", Role.DISTRICT, "org-city");
+    static final Actor PETITIONS = person("petitions", Role.PETITIONS, "org-petitions");
+    static final Actor CITY_PETITIONS = person("city-petitions", Role.PETITIONS, "org-city-petitions");
 
     static final List<Actor> PEOPLE = List.of(
-            LIN, WANG, WORKER, OWNER, CLERK, STREET, DISTRICT, CHEN, SECRETARY, CONSTABLE, JUDGE, OPERATOR, CHIEF,
-            OFFICER, PARTNER, COLLEAGUE);
+            LIN,
+            WANG,
+            WORKER,
+            OWNER,
+            CLERK,
+            STREET,
+            DISTRICT,
+            CHEN,
+            SECRETARY,
+            CONSTABLE,
+            JUDGE,
+            OPERATOR,
+            CHIEF,
+            OFFICER,
+            PARTNER,
+            COLLEAGUE,
+            CITY,
+            PETITIONS,
+            CITY_PETITIONS);
 
     static final List<Event> REGISTRY = List.of(
             area("hz", AreaLevel.CITY),
@@ -59,17 +79,21 @@ final class Town {
             organisation("org-office", OrganisationKind.COMMUNITY_OFFICE, "community"),
             organisation("org-owners", OrganisationKind.OWNERS_COMMITTEE, "owners"),
             organisation("org-property", OrganisationKind.PROPERTY_MANAGER, "property"),
-            organisation("org-street", OrganisationKind.STREET_OFFICE, "street-backstop"),
+            organisation("org-street", OrganisationKind.STREET_OFFICE, "street-backstop", "hz/xihu/beishan"),
             organisation("org-district", OrganisationKind.DISTRICT_OFFICE, "district-backstop"),
             organisation("org-mediation", OrganisationKind.MEDIATION_COMMITTEE, "mediation"),
             organisation("org-police", OrganisationKind.POLICE, "police"),
             organisation("org-court", OrganisationKind.COURT, "court"),
             organisation("org-team", OrganisationKind.ENFORCEMENT_TEAM, "enforcement"),
-            organisation("org-housing", OrganisationKind.AGENCY, "housing"));
+            organisation("org-housing", OrganisationKind.AGENCY, "housing"),
+            organisation("org-city", OrganisationKind.AGENCY, "city-backstop", "hz"),
+            organisation("org-petitions", OrganisationKind.PETITION_OFFICE, "petitions"),
+            organisation("org-city-petitions", OrganisationKind.PETITION_OFFICE, "petitions", "hz"));
 
     private static final int ONE_IN = 9;
+    private static final String NEIGHBOUR = "neighbour-";
 
-    private final Set<String> unserved = new HashSet<>();
+    private final Set<String> idle = new HashSet<>();
     private final Map<String, AvailabilityReported> members;
 
     /** @param members what each reported last */
@@ -77,17 +101,17 @@ final class Town {
         this.members = members;
     }
 
-    /** Of each capability there may be nobody. */
+    /** Each organisation may be one that serves nobody. */
     void begin(Random random) {
-        unserved.clear();
+        idle.clear();
         organisations()
-                .flatMap(organisation -> organisation.capabilities().stream())
-                .filter(capability -> random.nextInt(ONE_IN) == 0)
-                .forEach(unserved::add);
+                .map(OrganisationRegistered::organisationId)
+                .filter(organisation -> random.nextInt(ONE_IN) == 0)
+                .forEach(idle::add);
     }
 
-    String unserved() {
-        return unserved.toString();
+    String idle() {
+        return idle.toString();
     }
 
     /** Somebody of the organisation. */
@@ -99,18 +123,25 @@ final class Town {
     }
 
     static Actor named(String subject) {
+        if (subject.startsWith(NEIGHBOUR)) return person(subject, Role.RESIDENT);
         return PEOPLE.stream()
                 .filter(person -> person.subject().equals(subject))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** One of as many residents as are wanted. */
+    static Actor neighbour(int number) {
+        return named(NEIGHBOUR + number);
+    }
+
     @QueryHandler
     Optional<OrganisationView> responsible(FindResponsible query) {
         return organisations()
                 .filter(organisation -> organisation.capabilities().contains(query.capability()))
-                .filter(organisation -> !unserved.contains(query.capability()))
-                .findFirst()
+                .filter(organisation -> !idle.contains(organisation.organisationId()))
+                .filter(organisation -> (query.area() + "/").startsWith(area(organisation) + "/"))
+                .max(Comparator.comparing(organisation -> area(organisation).length()))
                 .map(organisation -> new OrganisationView(
                         organisation.organisationId(),
                         organisation.kind(),
@@ -138,6 +169,10 @@ final class Town {
                 .map(OrganisationRegistered.class::cast);
     }
 
+    private static String area(OrganisationRegistered organisation) {
+        return organisation.areas().get(0);
+    }
+
     private static Actor person(String subject, String role, String... organisations) {
         return new Actor(subject, Set.of(role), Set.of(organisations));
     }
@@ -147,6 +182,11 @@ final class Town {
     }
 
     private static OrganisationRegistered organisation(String id, OrganisationKind kind, String capability) {
-        return new OrganisationRegistered(id, kind, id, id, List.of("hz/xihu"), List.of(capability));
+        return organisation(id, kind, capability, "hz/xihu");
+    }
+
+    private static OrganisationRegistered organisation(
+            String id, OrganisationKind kind, String capability, String area) {
+        return new OrganisationRegistered(id, kind, id, id, List.of(area), List.of(capability));
     }
 }

@@ -98,8 +98,9 @@ abstract class PetitionReviews extends PetitionHandling {
         if (named.equals(accused)) return PetitionRule.BODY_IS_ACCUSED;
         if (decided.contains(named)) return PetitionRule.REVIEWER_DECIDED_BEFORE;
         if (organisations.organisation(named).isEmpty()) return PetitionRule.ORGANISATION_UNKNOWN;
-        // above a body of the whole city there is only what the operator knows
-        boolean higher = level.compareTo(bodyLevel) < 0 || bodyLevel == AreaLevel.CITY;
+        // above a body of the whole city there is only what the operator knows, and nothing that serves less than the
+        // city
+        boolean higher = level.compareTo(bodyLevel) < 0 || level == AreaLevel.CITY;
         return higher ? null : PetitionRule.REVIEWER_NOT_HIGHER;
     }
 

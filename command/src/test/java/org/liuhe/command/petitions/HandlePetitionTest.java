@@ -16,7 +16,9 @@ import org.liuhe.contracts.petitions.ExtendPetition;
 import org.liuhe.contracts.petitions.HearingClosed;
 import org.liuhe.contracts.petitions.HearingOpened;
 import org.liuhe.contracts.petitions.OpenHearing;
+import org.liuhe.contracts.petitions.PetitionAccepted;
 import org.liuhe.contracts.petitions.PetitionFinishExtended;
+import org.liuhe.contracts.petitions.PetitionForwarded;
 import org.liuhe.contracts.petitions.PetitionReplied;
 import org.liuhe.contracts.petitions.PetitionReviewAnswered;
 import org.liuhe.contracts.petitions.PetitionReviewAsked;
@@ -214,6 +216,30 @@ class HandlePetitionTest extends PetitionStory {
         refuses(assign(ReviewLevel.REVIEW, ACCUSED), OPERATOR, PetitionRule.BODY_IS_ACCUSED);
         refuses(assign(ReviewLevel.REVIEW, "org-ufo"), OPERATOR, PetitionRule.ORGANISATION_UNKNOWN);
         refuses(assign(ReviewLevel.REVIEW, OTHER_OFFICE), OPERATOR, PetitionRule.REVIEWER_NOT_HIGHER);
+    }
+
+    /** Else the review would sink to a level above which all have decided, and the re-review would wait for ever. */
+    @Test
+    void refusesToLetALowerBodyReviewOneOfTheWholeCity() {
+        filed();
+        happened(
+                new PetitionForwarded(ID, 1, CITY, now(), due("petition.wrong-body"), due("petition.decide")),
+                new PetitionAccepted(ID, CITY, now(), due("petition.finish")),
+                new PetitionReplied(
+                        ID, CITY, AreaLevel.CITY, "事实", "理由", "依据", "救济", null, now(), due("petition.review-ask")),
+                new PetitionReviewAsked(
+                        ID,
+                        ReviewLevel.REVIEW,
+                        AreaLevel.CITY,
+                        List.of(CITY, ACCUSED),
+                        "不服",
+                        now(),
+                        due("petition.review-answer")));
+        refuses(assign(ReviewLevel.REVIEW, DISTRICT), OPERATOR, PetitionRule.REVIEWER_NOT_HIGHER, "organisation");
+        accepts(
+                assign(ReviewLevel.REVIEW, PROVINCE),
+                OPERATOR,
+                new PetitionReviewerAssigned(ID, ReviewLevel.REVIEW, PROVINCE, AreaLevel.CITY, now()));
     }
 
     @Test

@@ -54,6 +54,7 @@ abstract class PetitionStory extends StoryTest<Petition> {
     static final String STREET = "org-street";
     static final String DISTRICT = "org-district";
     static final String CITY = "org-city";
+    static final String PROVINCE = "org-province";
     static final String ACCUSED = "org-property";
     static final Actor OFFICER = person("officer", Role.PETITIONS, OFFICE);
     static final Actor OTHER_OFFICER = person("other-officer", Role.PETITIONS, OTHER_OFFICE);
@@ -78,6 +79,7 @@ abstract class PetitionStory extends StoryTest<Petition> {
         register(STREET, OrganisationKind.STREET_OFFICE, "hz/xihu/beishan", "street-backstop");
         register(DISTRICT, OrganisationKind.DISTRICT_OFFICE, "hz/xihu", "district-backstop");
         register(CITY, OrganisationKind.AGENCY, "hz", "city-backstop");
+        register(PROVINCE, OrganisationKind.AGENCY, "hz", "province");
         register(ACCUSED, OrganisationKind.PROPERTY_MANAGER, Town.ESTATE.value(), "property");
     }
 
