@@ -84,8 +84,7 @@ public final class RegistryCommand {
     }
 
     private int takeOver(RegistryOptions options, Sentences sentences) throws IOException {
-        // a file that is not there is told before anything is started
-        for (Path file : options.files()) RegistryFile.open(file).close();
+        for (Path file : options.files()) readToItsEnd(file);
         Tally tally = new Tally();
         try (RefusalReport report = report(options, sentences);
                 RegistryDestination destination = registries.open(options.dryRun())) {
@@ -96,6 +95,18 @@ public final class RegistryCommand {
             }
         }
         return tally.refused() == 0 ? ImportCommand.ALL_IN : ImportCommand.SOME_REFUSED;
+    }
+
+    /** A file that is not there, or that breaks half way, is told before anything of any file is taken over. */
+    private void readToItsEnd(Path path) throws IOException {
+        try (SourceFile file = RegistryFile.open(path)) {
+            Rows rows = file.rows();
+            Row row = rows.next();
+            while (row != null) row = rows.next();
+        } catch (ImportStopped stopped) {
+            err.println(path);
+            throw stopped;
+        }
     }
 
     private static RefusalReport report(RegistryOptions options, Sentences sentences) throws IOException {

@@ -138,11 +138,12 @@ class RegistryCommandTest {
     }
 
     @Test
-    void stopsWhereAFileBreaksAndTellsWhatCameInBefore() throws IOException {
+    void stopsBeforeAnythingIsTakenOverWhereAFileBreaks() throws IOException {
+        file("a.csv", AREAS + "hz,CITY,杭州,Hangzhou\n");
         file("b.geojson", "{\"features\": [{\"properties\": {\"area\": \"hz\"}, \"geometry\": {}}, {");
-        assertThat(run(path("b.geojson"))).isEqualTo(ImportCommand.STOPPED);
-        assertThat(errors()).contains("Line 1 is no valid JSON");
-        assertThat(said()).startsWith("Read 1 · added 1");
+        assertThat(run(path("a.csv"), path("b.geojson"))).isEqualTo(ImportCommand.STOPPED);
+        assertThat(errors()).containsSubsequence(path("b.geojson"), "Line 1 is no valid JSON");
+        assertThat(said()).isEmpty();
     }
 
     @Test
