@@ -228,7 +228,6 @@ abstract class PetitionIntake extends PetitionGuards {
     /** The event that ended it is applied after what ends with it. */
     abstract void end(Event last, Terms terms);
 
-    /** The due date of the decision, of this forwarding or of the office. */
     /** Puts the settled date wherever the provisional one stood. */
     void settles(DueSettled event) {
         decideDue = event.instead(decideDue);
@@ -236,6 +235,7 @@ abstract class PetitionIntake extends PetitionGuards {
         finishDue = event.instead(finishDue);
     }
 
+    /** The due date of the decision, of this forwarding or of the office. */
     final DueDate decideDue(int number) {
         return number == forwardings && Petition.LIFECYCLE.allows(stage, PetitionAccepted.class) ? decideDue : null;
     }

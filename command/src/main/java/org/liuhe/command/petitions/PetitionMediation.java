@@ -47,6 +47,8 @@ abstract class PetitionMediation extends PetitionReviews {
         List<Party> parties = given.stream().map(this::withAccount).toList();
         if (parties.stream().map(PetitionMediation::side).distinct().count() < 2)
             throw new RuleBroken(PetitionRule.TWO_SIDES_NEEDED, "parties");
+        if (parties.stream().map(Party::partyId).distinct().count() < parties.size())
+            throw new RuleBroken(PetitionRule.SIDE_TWICE, "parties");
         apply(new PetitionReferredToMediation(
                 id,
                 ReferralId.of(id, referrals + 1).value(),

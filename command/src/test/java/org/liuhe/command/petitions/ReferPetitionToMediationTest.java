@@ -92,6 +92,13 @@ class ReferPetitionToMediationTest extends PetitionStory {
     }
 
     @Test
+    void refusesOneSideTwice() {
+        inHandling();
+        List<Party> twice = List.of(new Party("p1", null, null, "林女士", null), new Party("p1", null, null, "王先生", null));
+        refuses(refer(true, false, false, true, twice), OFFICER, PetitionRule.SIDE_TWICE, "parties");
+    }
+
+    @Test
     void refusesASecondWhileOneIsOpenAndOtherPeople() {
         inHandling();
         refuses(refer(), STREET_STAFF, CommonRule.NOT_YOURS);

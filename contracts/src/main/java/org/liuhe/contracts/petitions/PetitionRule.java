@@ -56,6 +56,7 @@ public enum PetitionRule implements Rule {
     /** 人民调解法 art. 17: nobody is mediated against a clear refusal. */
     SIDES_DO_NOT_AGREE("petition.sides-do-not-agree", Kind.BROKEN),
     TWO_SIDES_NEEDED("petition.two-sides-needed", Kind.BROKEN),
+    SIDE_TWICE("petition.side-twice", Kind.BROKEN),
     REFERRAL_OPEN("petition.referral-open", Kind.BROKEN),
     NO_REFERRAL_OPEN("petition.no-referral-open", Kind.BROKEN),
     NOT_SETTLED("petition.not-settled", Kind.BROKEN),
