@@ -6,6 +6,8 @@ import org.liuhe.contracts.Rule;
 public enum IntegrityRule implements Rule {
     /** It is stored, and the next checkpoint will cover it. */
     NOT_COVERED("integrity.not-covered", Kind.UNKNOWN),
+    /** What is stored by now is not what was logged. */
+    NOT_AS_LOGGED("integrity.not-as-logged", Kind.UNKNOWN),
     CHECKPOINT_UNKNOWN("integrity.checkpoint-unknown", Kind.UNKNOWN),
     LEAF_UNKNOWN("integrity.leaf-unknown", Kind.UNKNOWN),
     LEAF_MALFORMED("integrity.leaf-malformed", Kind.BROKEN),
