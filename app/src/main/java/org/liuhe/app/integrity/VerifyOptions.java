@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What is to be verified.
@@ -15,14 +16,16 @@ import java.util.Locale;
  * @param receipt file of a receipt, or null
  * @param store whether the whole event store is to be verified
  * @param keys files of public keys, or keys themselves
+ * @param proof file of a consistency proof between two checkpoints, or null
  * @param checkpoints files of checkpoints that somebody kept
  */
-record VerifyOptions(Path receipt, boolean store, List<String> keys, List<Path> checkpoints, boolean help) {
+record VerifyOptions(Path receipt, boolean store, Path proof, List<String> keys, List<Path> checkpoints, boolean help) {
 
     /** @throws NotVerifiable verify.usage */
     static VerifyOptions parse(String[] arguments) {
         Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
         Path receipt = null;
+        Path proof = null;
         boolean store = false;
         boolean help = false;
         List<String> keys = new ArrayList<>();
@@ -32,6 +35,7 @@ record VerifyOptions(Path receipt, boolean store, List<String> keys, List<Path> 
             switch (argument) {
                 case "--receipt" -> receipt = path(value(argument, rest));
                 case "--store" -> store = true;
+                case "--proof" -> proof = path(value(argument, rest));
                 case "--key" -> keys.add(value(argument, rest));
                 case "--checkpoint" -> checkpoints.add(path(value(argument, rest)));
                 case "--lang" -> languageOf(value(argument, rest));
@@ -39,9 +43,21 @@ record VerifyOptions(Path receipt, boolean store, List<String> keys, List<Path> 
                 default -> throw wrong(argument);
             }
         }
-        if (!help && store == (receipt != null)) throw wrong("--receipt | --store");
-        if (receipt != null && !checkpoints.isEmpty()) throw wrong("--checkpoint");
-        return new VerifyOptions(receipt, store, List.copyOf(keys), List.copyOf(checkpoints), help);
+        VerifyOptions options =
+                new VerifyOptions(receipt, store, proof, List.copyOf(keys), List.copyOf(checkpoints), help);
+        if (!help) options.check();
+        return options;
+    }
+
+    private void check() {
+        if (Stream.of(receipt != null, store, proof != null)
+                        .filter(asked -> asked)
+                        .count()
+                != 1) throw wrong("--receipt | --store | --proof");
+        if (receipt != null && !checkpoints.isEmpty() || proof != null && checkpoints.size() != 2)
+            throw wrong("--checkpoint");
+        // neither a proof nor a checkpoint brings its key
+        if (proof != null && keys.isEmpty()) throw wrong("--key");
     }
 
     /** The language asked for, whatever else is wrong; without one, English on an English machine, otherwise Chinese. */

@@ -78,18 +78,26 @@ class IntegrityIT {
             assertThat(receipt).doesNotContain("坡道", "已经两天没有人处理了");
             Path file = Files.writeString(folder.resolve("receipt.json"), receipt);
             Said said = Said.verify(Map.of(), "--receipt", file.toString(), "--key", keys.toString());
-            assertThat(said.code()).as(said.toString()).isEqualTo(VerifyCommand.HOLDS);
+            assertThat(said.outcome()).as(said.toString()).isEqualTo(Outcome.HOLDS);
         }
-        assertContinues(size(before), size(text("/api/public/integrity/checkpoint")));
+        assertContinues(before, text("/api/public/integrity/checkpoint"));
     }
 
-    private static void assertContinues(long from, long to) {
-        assertThat(to).isGreaterThan(from);
-        Answer proof = node.anyone()
-                .get("/api/public/integrity/consistency?from=" + from + "&to=" + to)
-                .expect(200);
-        assertThat(proof.body().path("proof").size()).isPositive();
-        node.anyone().get("/api/public/integrity/checkpoints/" + from).expect(200);
+    private static void assertContinues(String earlier, String later) throws IOException {
+        long from = size(earlier);
+        assertThat(text("/api/public/integrity/checkpoints/" + from)).isEqualTo(earlier);
+        String proof = text("/api/public/integrity/consistency?from=" + from + "&to=" + size(later));
+        Said said = Said.verify(
+                Map.of(),
+                "--proof",
+                Files.writeString(folder.resolve("proof"), proof).toString(),
+                "--checkpoint",
+                Files.writeString(folder.resolve("earlier"), earlier).toString(),
+                "--checkpoint",
+                Files.writeString(folder.resolve("later"), later).toString(),
+                "--key",
+                keys.toString());
+        assertThat(said.outcome()).as(said.toString()).isEqualTo(Outcome.HOLDS);
     }
 
     @Test
@@ -98,10 +106,10 @@ class IntegrityIT {
         Path kept = Files.writeString(folder.resolve("kept"), text("/api/public/integrity/checkpoint"));
         node.quiet().await();
         Said said = store("--key", keys.toString(), "--checkpoint", kept.toString());
-        assertThat(said.code()).as(said.toString()).isEqualTo(VerifyCommand.HOLDS);
+        assertThat(said.outcome()).as(said.toString()).isEqualTo(Outcome.HOLDS);
         assertThat(said.out()).contains("Everything is as it was logged and promised.");
         Said alone = store();
-        assertThat(alone.code()).isEqualTo(VerifyCommand.HOLDS_BY_ITSELF);
+        assertThat(alone.outcome()).isEqualTo(Outcome.HOLDS_BY_ITSELF);
         assertThat(alone.out()).contains("liuhe.localhost/demo", "Please compare");
     }
 
@@ -124,7 +132,7 @@ class IntegrityIT {
                 .param("id", walk.complaintId())
                 .update();
         Said said = store("--key", keys.toString());
-        assertThat(said.code()).isEqualTo(VerifyCommand.BROKEN);
+        assertThat(said.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(said.out()).contains("ALTERED " + walk.complaintId() + "@0", "1 findings");
         assertThat(node.as("lin")
                         .get("/api/complaints/" + walk.complaintId() + "/receipt")
@@ -142,7 +150,7 @@ class IntegrityIT {
         Map<String, String> away = new HashMap<>(empty);
         away.put("spring.datasource.url", "jdbc:postgresql://localhost:1/none");
         Said said = Said.verify(away, "--store");
-        assertThat(said.code()).isEqualTo(VerifyCommand.UNKNOWN);
+        assertThat(said.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(said.err()).contains("The database does not answer");
     }
 

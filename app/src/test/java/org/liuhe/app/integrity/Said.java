@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One run of the command, and what it said. */
-record Said(int code, String out, String err) {
+record Said(Outcome outcome, String out, String err) {
 
     static Said verify(Map<String, String> settings, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new VerifyCommand(stream(out), stream(err), Locale.ENGLISH, settings).execute(arguments);
-        return new Said(code, text(out), text(err));
+        Outcome outcome = new VerifyCommand(stream(out), stream(err), Locale.ENGLISH, settings).execute(arguments);
+        return new Said(outcome, text(out), text(err));
     }
 
     static Said key(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new KeyCommand(stream(out), stream(err), Locale.ENGLISH).execute(arguments);
-        return new Said(code, text(out), text(err));
+        return new Said(code == 0 ? Outcome.HOLDS : Outcome.UNKNOWN, text(out), text(err));
     }
 
     private static PrintStream stream(ByteArrayOutputStream into) {

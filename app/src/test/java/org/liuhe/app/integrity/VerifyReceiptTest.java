@@ -78,7 +78,7 @@ class VerifyReceiptTest {
         Path keys = write("keys", "# of the log\n" + OTHER.publicKey() + "\n" + KEY.publicKey() + "\n");
         for (String key : List.of(KEY.publicKey().toString(), keys.toString())) {
             Said said = verify("--receipt", receipt.toString(), "--key", key);
-            assertThat(said.code()).as(said.err()).isEqualTo(VerifyCommand.HOLDS);
+            assertThat(said.outcome()).as(said.err()).isEqualTo(Outcome.HOLDS);
             assertThat(said.out())
                     .contains("The receipt holds.", "cmp-1", "2026-11-24T02:00:00Z", "ComplaintFiled")
                     .contains(
@@ -97,7 +97,7 @@ class VerifyReceiptTest {
     @Test
     void asksToCompareTheKeyThatItBroughtItself() {
         Said said = verify("--receipt", receipt.toString());
-        assertThat(said.code()).isEqualTo(VerifyCommand.HOLDS_BY_ITSELF);
+        assertThat(said.outcome()).isEqualTo(Outcome.HOLDS_BY_ITSELF);
         assertThat(said.out())
                 .contains(
                         "The receipt holds.",
@@ -109,7 +109,7 @@ class VerifyReceiptTest {
     void doesNotHoldByAnotherKey() {
         Said said = verify(
                 "--receipt", receipt.toString(), "--key", OTHER.publicKey().toString());
-        assertThat(said.code()).isEqualTo(VerifyCommand.BROKEN);
+        assertThat(said.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(said.out()).contains("not signed by this key");
     }
 
@@ -117,7 +117,7 @@ class VerifyReceiptTest {
     void doesNotHoldWithAnotherLeafOrForAnotherMatter() throws IOException {
         Path leaf = write("leaf.json", json.replace("2026-11-24T02:00:00Z", "2026-11-23T02:00:00Z"));
         assertThat(verify("--receipt", leaf.toString()))
-                .satisfies(said -> assertThat(said.code()).isEqualTo(VerifyCommand.BROKEN))
+                .satisfies(said -> assertThat(said.outcome()).isEqualTo(Outcome.BROKEN))
                 .satisfies(said -> assertThat(said.out()).contains("is not what was recorded"));
         Path matter = write("matter.json", json.replace("\"matter\":\"cmp-1\"", "\"matter\":\"cmp-2\""));
         assertThat(verify("--receipt", matter.toString()).out()).contains("about another matter");
@@ -128,14 +128,14 @@ class VerifyReceiptTest {
         for (int length = 0; length < json.length(); length += 37) {
             Path cut = write("cut.json", json.substring(0, length));
             Said said = verify("--receipt", cut.toString());
-            assertThat(said.code()).isEqualTo(VerifyCommand.BROKEN);
+            assertThat(said.outcome()).isEqualTo(Outcome.BROKEN);
             assertThat(said.out()).contains("is cut off");
         }
         for (String other : List.of("null", "[]", "{}", "\"receipt\"", "{\"keys\":[null]}"))
             assertThat(verify("--receipt", write("other.json", other).toString())
-                            .code())
+                            .outcome())
                     .as(other)
-                    .isEqualTo(VerifyCommand.BROKEN);
+                    .isEqualTo(Outcome.BROKEN);
     }
 
     @Test
@@ -162,7 +162,7 @@ class VerifyReceiptTest {
             {"other"}
         }) {
             Said said = verify(wrong);
-            assertThat(said.code()).isEqualTo(VerifyCommand.UNKNOWN);
+            assertThat(said.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(said.err()).contains("not understood", "liuhe verify --receipt FILE");
         }
     }
@@ -177,7 +177,7 @@ class VerifyReceiptTest {
     void makesAKeyThatNobodyElseMayReadAndOverwritesNone() throws IOException {
         Path file = folder.resolve("signing");
         Said made = Said.key("city.example/liuhe", file.toString());
-        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(made.outcome()).as(made.err()).isEqualTo(Outcome.HOLDS);
         SigningKey key = SigningKey.parse(Files.readString(file).strip());
         assertThat(made.out().strip()).isEqualTo(key.publicKey().toString());
         assertThat(made.out() + made.err()).doesNotContain("PRIVATE");

@@ -1,11 +1,8 @@
 package org.liuhe.app.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.liuhe.integrity.proof.SigningKey;
 
 /**
  * The real PostgreSQL and the real Keycloak, started side by side, their data kept in one folder. They end with this
@@ -29,6 +25,7 @@ public final class LocalServices implements AutoCloseable {
     private final Secrets secrets;
     private final List<Person> people;
     private final DemoRealm realm;
+    private final String integrityKey;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger fresh = new AtomicInteger();
     private PostgresServer postgres;
@@ -40,6 +37,7 @@ public final class LocalServices implements AutoCloseable {
         this.secrets = new Secrets(folder.file("secrets.properties"));
         this.people = People.read(secrets);
         this.realm = new DemoRealm(people);
+        this.integrityKey = IntegrityKey.in(folder).toString();
     }
 
     /**
@@ -213,24 +211,8 @@ public final class LocalServices implements AutoCloseable {
         values.put("spring.security.oauth2.client.provider.keycloak.issuer-uri", issuer());
         values.put("spring.security.oauth2.client.registration.keycloak.client-id", clientId());
         values.put("spring.security.oauth2.client.registration.keycloak.client-secret", clientSecret());
-        values.put("liuhe.integrity.key", integrityKey().toString());
+        values.put("liuhe.integrity.key", integrityKey);
         return values;
-    }
-
-    /** The key that signs what the integrity log promises, made at first use; outside the database, as it must be. */
-    private synchronized Path integrityKey() {
-        Path file = folder.file("integrity.key");
-        if (Files.exists(file)) return file.toAbsolutePath();
-        try {
-            Path next = PrivateFile.empty(folder.file("integrity.key.new"));
-            Files.writeString(
-                    next,
-                    SigningKey.create("liuhe.localhost/demo", new SecureRandom())
-                            .secretText());
-            return Files.move(next, file, StandardCopyOption.ATOMIC_MOVE).toAbsolutePath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The same as a file, readable by its owner only, while the services run. */
