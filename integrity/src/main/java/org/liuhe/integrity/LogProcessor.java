@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * these hand out what upcasters and serializers made of an event, and pass over a gap after a time.
  */
 @Component
-class LogProcessor implements SmartLifecycle {
+class LogProcessor implements SmartLifecycle, LogState {
 
     private static final Logger log = LoggerFactory.getLogger(LogProcessor.class);
     private static final long PATIENCE_SECONDS = 10;
@@ -28,6 +28,7 @@ class LogProcessor implements SmartLifecycle {
     private final boolean kept;
     private ScheduledExecutorService timer;
     private String told;
+    private volatile boolean forked;
 
     LogProcessor(
             Appender appender,
@@ -60,12 +61,19 @@ class LogProcessor implements SmartLifecycle {
             while (appended == Appender.BATCH) appended = appender.append();
             checkpoints.publishIfDue();
             told = null;
-        } catch (LogForked forked) {
-            if (!forked.getMessage().equals(told)) log.error(told = forked.getMessage());
+            forked = false;
+        } catch (LogForked broken) {
+            forked = true;
+            if (!broken.getMessage().equals(told)) log.error(told = broken.getMessage());
         } catch (RuntimeException failed) {
             String name = failed.getClass().getSimpleName();
             if (!name.equals(told)) log.warn("the integrity log could not be continued: {}", told = name);
         }
+    }
+
+    @Override
+    public boolean continuesItsPromises() {
+        return !forked;
     }
 
     @Override

@@ -37,6 +37,24 @@ class LogProcessorTest {
     }
 
     @Test
+    void saysThatTheLogWasRewrittenForAsLongAsItIs() {
+        LogProcessor processor = processor(false);
+        store.file(0, 3);
+        processor.start();
+        await().until(() -> store.checkpoints.latest().isPresent());
+        assertThat(processor.continuesItsPromises()).isTrue();
+        store.db
+                .sql("UPDATE integrity_leaf SET hash = sha256(hash) WHERE leaf_index = 1")
+                .update();
+        store.file(3, 4);
+        store.clock.move(Store.RHYTHM);
+        await().until(() -> !processor.continuesItsPromises());
+        store.db.sql("DELETE FROM integrity_checkpoint").update();
+        await().until(processor::continuesItsPromises);
+        processor.stop();
+    }
+
+    @Test
     void keepsNoLogOfEventsThatAreElsewhere() {
         LogProcessor processor = processor(true);
         processor.start();
