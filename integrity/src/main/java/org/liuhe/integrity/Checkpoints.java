@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liuhe.contracts.integrity.PublishedCheckpoint;
@@ -123,10 +122,9 @@ class Checkpoints {
 
     /** This node's own, and all that ever signed, from the oldest. */
     List<PublicKey> keys() {
-        List<PublicKey> keys = new ArrayList<>(
-                db.sql("SELECT key FROM integrity_key ORDER BY published_at, key").query(String.class).list().stream()
-                        .map(PublicKey::parse)
-                        .toList());
+        List<PublicKey> keys = PublicKey.parseAll(db.sql("SELECT key FROM integrity_key ORDER BY published_at, key")
+                .query(String.class)
+                .list());
         signing.publicKeys().stream().filter(key -> !keys.contains(key)).forEach(keys::add);
         return keys;
     }

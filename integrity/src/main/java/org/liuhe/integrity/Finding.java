@@ -17,12 +17,14 @@ public record Finding(Kind kind, Long index, Long globalIndex, String eventId, S
         ALTERED,
         /** The event was logged and is gone. */
         MISSING,
-        /** An event stands among those that were logged, and was not. */
+        /** An event stands among those that were logged and was not, or has a number that was never handed out. */
         INSERTED,
         /** The event is as it was logged, in another place. */
         MOVED,
-        /** A leaf of the log is gone. */
+        /** A leaf of the log is gone, or several from there on. */
         LEAF_MISSING,
+        /** What stands for a leaf is no hash. */
+        LEAF_ALTERED,
         /** Leaves of the log changed places. */
         LEAF_MOVED,
         /** A node of the tree is not that of its leaves. */

@@ -100,7 +100,7 @@ class LogTables {
         Map<Subtree, Hash> hashes = new HashMap<>();
         long[] leaves = indexes(wanted.stream().filter(one -> one.level() == 0).toList());
         if (leaves.length > 0)
-            db.sql("SELECT leaf_index, hash FROM integrity_leaf WHERE leaf_index = ANY (:leaves)")
+            db.sql("SELECT leaf_index, hash FROM integrity_leaf WHERE leaf_index = ANY (:leaves) AND length(hash) = 32")
                     .param("leaves", leaves)
                     .query(row -> {
                         hashes.put(new Subtree(0, row.getLong("leaf_index")), StoredEvents.hash(row, "hash"));
@@ -111,7 +111,7 @@ class LogTables {
                             """
                             SELECT level, node_index, hash FROM integrity_node
                             JOIN unnest(:levels::smallint[], :nodes::bigint[]) AS wanted (level, node_index)
-                            USING (level, node_index)""")
+                            USING (level, node_index) WHERE length(hash) = 32""")
                     .param("levels", levels(nodes))
                     .param("nodes", indexes(nodes))
                     .query(row -> {

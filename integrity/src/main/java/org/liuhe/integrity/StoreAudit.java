@@ -53,9 +53,8 @@ public final class StoreAudit {
 
     /** Keys that the database itself names; good for finding an accident, and no proof against who owns the database. */
     public List<PublicKey> publishedKeys() {
-        return db.queryForList("SELECT key FROM integrity_key ORDER BY published_at, key", String.class).stream()
-                .map(PublicKey::parse)
-                .toList();
+        return PublicKey.parseAll(
+                db.queryForList("SELECT key FROM integrity_key ORDER BY published_at, key", String.class));
     }
 
     /**
@@ -88,6 +87,7 @@ public final class StoreAudit {
         private final Map<Subtree, Hash> nodes = new HashMap<>();
         private final Map<Long, Finding> missing = new LinkedHashMap<>();
         private long expected;
+        private long previous;
         private long lastGlobalIndex;
 
         Reading(AuditedCheckpoints checkpoints, Consumer<Finding> found) {
@@ -107,12 +107,17 @@ public final class StoreAudit {
 
         private void leaf(ResultSet row) throws SQLException {
             long index = row.getLong("leaf_index");
-            for (; expected < index; expected++) found.accept(Finding.ofLeaf(Kind.LEAF_MISSING, expected));
+            if (index > expected) found.accept(Finding.ofLeaf(Kind.LEAF_MISSING, expected));
+            if (index < expected) found.accept(Finding.ofLeaf(Kind.LEAF_MOVED, index));
             expected = index + 1;
             long logged = row.getLong("global_index");
-            if (logged <= lastGlobalIndex) found.accept(Finding.ofLeaf(Kind.LEAF_MOVED, index));
+            if (logged <= previous) found.accept(Finding.ofLeaf(Kind.LEAF_MOVED, index));
+            previous = logged;
             lastGlobalIndex = Math.max(lastGlobalIndex, logged);
-            Hash hash = StoredEvents.hash(row, "hash");
+            byte[] bytes = row.getBytes("hash");
+            boolean isHash = bytes.length == Hash.LENGTH;
+            if (!isHash) found.accept(Finding.ofLeaf(Kind.LEAF_ALTERED, index));
+            Hash hash = Hash.of(isHash ? bytes : new byte[Hash.LENGTH]);
             event(row, index, logged, hash);
             frontier.append(hash, this::remember);
             if (nodes.size() >= ROWS_AT_A_TIME) checkNodes();
@@ -122,7 +127,8 @@ public final class StoreAudit {
         private void event(ResultSet row, long index, long logged, Hash hash) throws SQLException {
             if (row.getString("eventidentifier") == null) {
                 String id = row.getString("event_id");
-                missing.put(logged, new Finding(Kind.MISSING, index, logged, id, null, null));
+                Finding other = missing.put(logged, new Finding(Kind.MISSING, index, logged, id, null, null));
+                if (other != null) found.accept(other);
                 return;
             }
             StoredEvent event = StoredEvents.event(row);
@@ -152,11 +158,13 @@ public final class StoreAudit {
             db.query(
                     "SELECT " + StoredEvents.COLUMNS
                             + """
-                             FROM domainevententry e
+                            , n.last_value AS handed_out
+                            FROM domainevententry e CROSS JOIN domainevententry_globalindex_seq n
                             WHERE NOT EXISTS (SELECT 1 FROM integrity_leaf l WHERE l.event_id = e.eventidentifier)
                             ORDER BY e.globalindex""",
                     row -> {
-                        if (row.getLong("globalindex") > lastGlobalIndex) waiting[0]++;
+                        long index = row.getLong("globalindex");
+                        if (index > lastGlobalIndex && index <= row.getLong("handed_out")) waiting[0]++;
                         else unlogged(row);
                     });
             missing.values().forEach(found);

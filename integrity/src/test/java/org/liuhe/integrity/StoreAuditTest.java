@@ -90,6 +90,18 @@ class StoreAuditTest {
     }
 
     @Test
+    void namesAnEventWithANumberThatWasNeverHandedOut() {
+        sql(
+                """
+                INSERT INTO domainevententry
+                SELECT 1000000000, 'cmp-forged', 0, type, 'forged', metadata, payload, payloadrevision, payloadtype, timestamp
+                FROM domainevententry WHERE aggregateidentifier = 'cmp-31'""");
+        findsOnly(Kind.INSERTED, "cmp-forged");
+        store.logAll();
+        assertThat(store.log.position().size()).isEqualTo(EVENTS);
+    }
+
+    @Test
     void namesAnEventThatWasPutInThePlaceOfAnother() {
         sql(
                 """
@@ -172,10 +184,33 @@ class StoreAuditTest {
     }
 
     @Test
+    void isNotLedAstrayByALogThatIsNone() {
+        sql("UPDATE integrity_leaf SET hash = 'x' WHERE leaf_index = 50");
+        sql("UPDATE integrity_leaf SET leaf_index = 1000000000000 WHERE leaf_index = 99");
+        sql("UPDATE integrity_leaf SET leaf_index = -1 WHERE leaf_index = 98");
+        sql("INSERT INTO integrity_key VALUES ('no key', now())");
+        sql("UPDATE integrity_checkpoint SET note = '' WHERE size = 40");
+        audit();
+        assertThat(found)
+                .extracting(Finding::kind, Finding::index)
+                .contains(
+                        tuple(Kind.LEAF_ALTERED, 50L),
+                        tuple(Kind.LEAF_MISSING, 98L),
+                        tuple(Kind.LEAF_MOVED, -1L),
+                        tuple(Kind.CHECKPOINT_UNSIGNED, 40L));
+        assertThat(found).hasSizeLessThan(10);
+    }
+
+    @Test
     void findsANodeThatIsNotThatOfItsLeaves() {
         sql("UPDATE integrity_node SET hash = sha256('x') WHERE level = 4 AND node_index = 2");
+        sql("UPDATE integrity_node SET hash = 'x' WHERE level = 4 AND node_index = 3");
+        sql("DELETE FROM integrity_node WHERE level = 4 AND node_index = 4");
         audit();
-        assertThat(found).extracting(Finding::kind, Finding::index).containsExactly(tuple(Kind.NODE_ALTERED, 32L));
+        assertThat(found)
+                .extracting(Finding::kind, Finding::index)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.NODE_ALTERED, 32L), tuple(Kind.NODE_ALTERED, 48L), tuple(Kind.NODE_ALTERED, 64L));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.liuhe.app.integrity;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.liuhe.contracts.integrity.FilingReceipt;
 import org.liuhe.integrity.proof.PublicKey;
 import org.liuhe.integrity.proof.ReceiptCheck;
@@ -39,10 +40,7 @@ record ReceiptVerification(PrintStream out, Sentences say) {
 
     private static List<PublicKey> brought(FilingReceipt receipt) {
         if (receipt == null || receipt.keys() == null) return List.of();
-        try {
-            return receipt.keys().stream().map(PublicKey::parse).toList();
-        } catch (IllegalArgumentException | NullPointerException none) {
-            return List.of();
-        }
+        return PublicKey.parseAll(
+                receipt.keys().stream().filter(Objects::nonNull).toList());
     }
 }

@@ -5,9 +5,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * An Ed25519 key that checks checkpoints, in the text form of C2SP's signed-note: {@code <name>+<id>+<key>}, where the id
@@ -47,6 +50,18 @@ public final class PublicKey {
         PublicKey key = new PublicKey(parts[0], Arrays.copyOfRange(typed, 1, typed.length));
         if (!key.id().equals(parts[1])) throw new IllegalArgumentException("the id is not that of the key");
         return key;
+    }
+
+    /** Those of the texts that are keys. */
+    public static List<PublicKey> parseAll(Collection<String> texts) {
+        List<PublicKey> keys = new ArrayList<>();
+        for (String text : texts)
+            try {
+                keys.add(parse(text));
+            } catch (IllegalArgumentException none) {
+                // whoever can write where these stand can write anything there; a signature by no key is found
+            }
+        return keys;
     }
 
     public String name() {

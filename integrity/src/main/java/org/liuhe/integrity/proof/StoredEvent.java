@@ -47,13 +47,17 @@ public record StoredEvent(
         write(out, bytes(payloadType));
         write(out, bytes(revision));
         write(out, bytes(timestamp));
-        write(out, payload.bytes());
-        write(out, metadata == null ? null : metadata.bytes());
+        write(out, bytes(payload));
+        write(out, bytes(metadata));
         return out.toByteArray();
     }
 
     private static byte[] bytes(String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Hash hash) {
+        return hash == null ? null : hash.bytes();
     }
 
     private static void write(ByteArrayOutputStream out, byte[] bytes) {
