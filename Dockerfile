@@ -7,6 +7,7 @@ COPY policy policy
 COPY command command
 COPY sagas sagas
 COPY query query
+COPY integrity integrity
 COPY api api
 COPY db db
 COPY app app

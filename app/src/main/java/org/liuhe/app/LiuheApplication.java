@@ -3,21 +3,28 @@ package org.liuhe.app;
 import java.util.Arrays;
 import org.liuhe.app.importing.ImportCommand;
 import org.liuhe.app.importing.RegistryCommand;
+import org.liuhe.app.integrity.KeyCommand;
+import org.liuhe.app.integrity.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Starts one node of Liuhe with the roles that {@code liuhe.roles} names; or, as {@code import …}, takes over records, and
- * as {@code registry …} areas and organisations.
+ * Starts one node of Liuhe with the roles that {@code liuhe.roles} names; or, as {@code import …}, takes over records, as
+ * {@code registry …} areas and organisations; as {@code verify …} checks a receipt or the whole event store, and as {@code
+ * key …} makes a key for the integrity log.
  */
 @SpringBootApplication
 public class LiuheApplication {
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("import"))
-            System.exit(ImportCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
-        if (arguments.length > 0 && arguments[0].equals("registry"))
-            System.exit(RegistryCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
-        SpringApplication.run(LiuheApplication.class, arguments);
+        String command = arguments.length > 0 ? arguments[0] : "";
+        String[] rest = arguments.length > 0 ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+        switch (command) {
+            case "import" -> System.exit(ImportCommand.run(rest));
+            case "registry" -> System.exit(RegistryCommand.run(rest));
+            case "verify" -> System.exit(VerifyCommand.run(rest));
+            case "key" -> System.exit(KeyCommand.run(rest));
+            default -> SpringApplication.run(LiuheApplication.class, arguments);
+        }
     }
 }

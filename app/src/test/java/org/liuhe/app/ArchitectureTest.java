@@ -31,7 +31,7 @@ import org.liuhe.contracts.Event;
 @AnalyzeClasses(packages = "org.liuhe", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] SIDES = {"command", "sagas", "query", "api"};
+    private static final String[] SIDES = {"command", "sagas", "query", "integrity", "api"};
 
     @ArchTest
     static final ArchRule contractsAndPolicyKnowNoSpring = noClasses()
@@ -48,6 +48,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.axonframework..", "org.liuhe.contracts..", "org.liuhe.app..");
+
+    /** Whoever doubts us can read it alone, and run it without us. */
+    @ArchTest
+    static final ArchRule proofsKnowNothingButTheirForm = noClasses()
+            .that()
+            .resideInAPackage("org.liuhe.integrity.proof..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "org.axonframework..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.liuhe.policy..",
+                    "org.liuhe.app..",
+                    "org.liuhe.integrity");
 
     @ArchTest
     static final ArchRule contractsKnowOnlyAnnotations = noClasses()

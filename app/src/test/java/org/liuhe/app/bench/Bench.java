@@ -113,6 +113,15 @@ final class Bench {
         table.note("rows before and after: " + (before.equals(replay.rows()) ? "equal" : "DIFFERENT: " + before));
     }
 
+    void integrity(IntegrityLog log) {
+        log.fill();
+        double follow = log.followSeconds();
+        table.title("Integrity log over " + IntegrityLog.EVENTS + " events");
+        table.row("leaves/s, logged and covered by a checkpoint", IntegrityLog.EVENTS / follow);
+        table.row("milliseconds a proof: p50, p95, p99, largest", log.proofMilliseconds());
+        table.row("events/s, whole store held against the log", IntegrityLog.EVENTS / log.auditSeconds());
+    }
+
     /** What is left when everybody went home. */
     void afterwards(Node node) {
         table.title("Afterwards");

@@ -60,6 +60,12 @@ public final class BenchApplication {
                 }
             }
         }
+        if (options.has(What.INTEGRITY)) {
+            try (Node query = start(services.freshDatabase(), "query")) {
+                if (!bare) bench.machine(query);
+                bench.integrity(new IntegrityLog(query));
+            }
+        }
         boolean http = options.has(What.HTTP) || options.has(What.LAG);
         if (!http && !options.has(What.COMMANDS)) return;
         try (Node whole = start(services.freshDatabase(), "command,sagas,query,api")) {

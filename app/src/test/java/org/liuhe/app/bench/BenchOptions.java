@@ -23,7 +23,7 @@ record BenchOptions(
 
     static final String USAGE =
             """
-            bin/bench [--seconds N] [--warm-up N] [--rounds N] [--threads N] [--only jdbc,bare,commands,http,lag,replay]
+            bin/bench [--seconds N] [--warm-up N] [--rounds N] [--threads N] [--only jdbc,bare,commands,http,lag,replay,integrity]
                       [--set property=value ...]
               --seconds   of one measured round (5)
               --warm-up   seconds of the same load before the first round (20)
@@ -39,7 +39,8 @@ record BenchOptions(
         COMMANDS,
         HTTP,
         LAG,
-        REPLAY
+        REPLAY,
+        INTEGRITY
     }
 
     /** @throws IllegalArgumentException on anything that is no option */

@@ -25,6 +25,7 @@ public final class LocalServices implements AutoCloseable {
     private final Secrets secrets;
     private final List<Person> people;
     private final DemoRealm realm;
+    private final String integrityKey;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger fresh = new AtomicInteger();
     private PostgresServer postgres;
@@ -36,6 +37,7 @@ public final class LocalServices implements AutoCloseable {
         this.secrets = new Secrets(folder.file("secrets.properties"));
         this.people = People.read(secrets);
         this.realm = new DemoRealm(people);
+        this.integrityKey = IntegrityKey.in(folder).toString();
     }
 
     /**
@@ -209,6 +211,7 @@ public final class LocalServices implements AutoCloseable {
         values.put("spring.security.oauth2.client.provider.keycloak.issuer-uri", issuer());
         values.put("spring.security.oauth2.client.registration.keycloak.client-id", clientId());
         values.put("spring.security.oauth2.client.registration.keycloak.client-secret", clientSecret());
+        values.put("liuhe.integrity.key", integrityKey);
         return values;
     }
 

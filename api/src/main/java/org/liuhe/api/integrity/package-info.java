@@ -1,0 +1,2 @@
+/** The integrity log: checkpoints and proofs for everybody, a receipt for each filer. */
+package org.liuhe.api.integrity;
