@@ -1,11 +1,12 @@
 package org.liuhe.app.operations;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Degraded while there are dead letters: what they are about is not up to date on the pages. */
+/** Degraded while letters wait: pages about their matters are not up to date. Of parked ones somebody knows. */
 @Component("deadLettersHealthIndicator")
 class DeadLettersHealth implements HealthIndicator {
 
@@ -17,7 +18,10 @@ class DeadLettersHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Map<String, Long> counts = letters.byGroup();
-        return Degraded.where(!counts.isEmpty()).withDetails(counts).build();
+        List<DeadLetterCounts.Count> counts = letters.all();
+        Health.Builder health = Degraded.where(counts.stream().anyMatch(count -> count.waiting() > 0));
+        counts.forEach(count ->
+                health.withDetail(count.group(), Map.of("waiting", count.waiting(), "parked", count.parked())));
+        return health.build();
     }
 }

@@ -45,6 +45,28 @@ class Metrics {
     }
 
     @Bean
+    MeterBinder deadLetterMeters(ProcessorStandings standings, DeadLetterCounts letters) {
+        return meters -> standings.processors().stream()
+                .filter(processor -> processor.startsWith("projection."))
+                .forEach(processor -> {
+                    letters(meters, processor, "waiting", letters, DeadLetterCounts.Count::waiting);
+                    letters(meters, processor, "parked", letters, DeadLetterCounts.Count::parked);
+                });
+    }
+
+    private static void letters(
+            MeterRegistry meters,
+            String processor,
+            String state,
+            DeadLetterCounts letters,
+            ToDoubleFunction<DeadLetterCounts.Count> value) {
+        Gauge.builder("liuhe.dead.letters", letters, all -> value.applyAsDouble(all.of(processor)))
+                .tag("processor", processor)
+                .tag("state", state)
+                .register(meters);
+    }
+
+    @Bean
     MeterBinder deadlineMeters(Deadlines deadlines) {
         return meters -> {
             Gauge.builder("liuhe.deadlines.waiting", deadlines, all -> all.standing()
