@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Up while the connection of every context holds. Axon's own indicator does not load on Spring Boot 4. */
-@Component("axonServerHealth")
+@Component("axonServerHealthIndicator")
 @ConditionalOnProperty("axon.axonserver.enabled")
 class AxonServerHealth implements HealthIndicator {
 

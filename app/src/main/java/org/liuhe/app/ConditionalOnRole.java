@@ -10,7 +10,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 /** Present only on nodes that have the role. */
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(ConditionalOnRole.OnRole.class)
-@interface ConditionalOnRole {
+public @interface ConditionalOnRole {
 
     NodeRole value();
 

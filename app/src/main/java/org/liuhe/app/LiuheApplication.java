@@ -1,6 +1,7 @@
 package org.liuhe.app;
 
 import java.util.Arrays;
+import org.liuhe.app.backup.BackupCommand;
 import org.liuhe.app.importing.ImportCommand;
 import org.liuhe.app.importing.RegistryCommand;
 import org.liuhe.app.integrity.KeyCommand;
@@ -10,8 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
  * Starts one node of Liuhe with the roles that {@code liuhe.roles} names; or, as {@code import …}, takes over records, as
- * {@code registry …} areas and organisations; as {@code verify …} checks a receipt or the whole event store, and as {@code
- * key …} makes a key for the integrity log.
+ * {@code registry …} areas and organisations; as {@code verify …} checks a receipt or the whole event store, as {@code
+ * key …} makes a key for the integrity log, and as {@code backup …} and {@code restore …} saves and brings back all.
  */
 @SpringBootApplication
 public class LiuheApplication {
@@ -24,6 +25,7 @@ public class LiuheApplication {
             case "registry" -> System.exit(RegistryCommand.run(rest));
             case "verify" -> System.exit(VerifyCommand.run(rest));
             case "key" -> System.exit(KeyCommand.run(rest));
+            case "backup", "restore" -> System.exit(BackupCommand.run(arguments));
             default -> SpringApplication.run(LiuheApplication.class, arguments);
         }
     }

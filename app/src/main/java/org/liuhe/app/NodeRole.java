@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.core.env.Environment;
 
 /** What a node does; {@code liuhe.roles} lists its roles, all of them by default. */
-enum NodeRole {
+public enum NodeRole {
     COMMAND,
     SAGAS,
     QUERY,

@@ -2,11 +2,11 @@ package org.liuhe.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.liuhe.app.operations.Degraded;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.PolicyFiles;
 import org.liuhe.policy.PolicyInvalid;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +27,8 @@ class PolicyConfiguration {
 
     /** A refused file does not stop a node that goes on with the last good one, so this shows it without being down. */
     @Bean
-    HealthIndicator policyHealth(PolicyFiles files) {
-        return () -> Health.up()
+    HealthIndicator policyHealthIndicator(PolicyFiles files) {
+        return () -> Degraded.where(!files.refused().isEmpty())
                 .withDetail(
                         "refused",
                         files.refused().stream().map(PolicyInvalid::getMessage).toList())

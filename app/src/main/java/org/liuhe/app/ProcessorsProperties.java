@@ -1,6 +1,5 @@
 package org.liuhe.app;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sagaSegments the same for each saga, where every part asks the database about every event
  * @param batchSize most events in one transaction of a processor
  * @param snapshotEvery events after which a stream is snapshot
- * @param retryLettersEvery pause between two tries of the dead letters
  */
 @ConfigurationProperties("liuhe.processors")
 record ProcessorsProperties(
@@ -19,5 +17,4 @@ record ProcessorsProperties(
         @DefaultValue("2") int segments,
         @DefaultValue("2") int sagaSegments,
         @DefaultValue("50") int batchSize,
-        @DefaultValue("100") int snapshotEvery,
-        @DefaultValue("30s") Duration retryLettersEvery) {}
+        @DefaultValue("100") int snapshotEvery) {}

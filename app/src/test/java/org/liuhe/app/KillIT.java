@@ -36,7 +36,7 @@ class KillIT {
     private final Tokens tokens = new Tokens(services);
 
     /** The application in a process of its own. */
-    private record Running(Process process, String address) implements AutoCloseable {
+    private record Running(Process process, String address, String management) implements AutoCloseable {
         @Override
         public void close() {
             process.destroyForcibly();
@@ -45,6 +45,7 @@ class KillIT {
 
     private Running launch(Path log) throws IOException {
         int port = freePort();
+        int management = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -53,13 +54,14 @@ class KillIT {
                 LiuheApplication.class.getName()));
         Map<String, String> settings = new LinkedHashMap<>(services.properties(database));
         settings.put("server.port", String.valueOf(port));
+        settings.put("management.server.port", String.valueOf(management));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Running running = new Running(process, "http://localhost:" + port);
-        ApiClient anyone = ApiClient.anonymous(running.address());
+        Running running = new Running(process, "http://localhost:" + port, "http://localhost:" + management);
+        ApiClient anyone = ApiClient.anonymous(running.management());
         try {
             Until.holds(() -> up(anyone, process), up -> up, Duration.ofMinutes(3));
             return running;

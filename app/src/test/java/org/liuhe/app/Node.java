@@ -85,6 +85,7 @@ public final class Node implements AutoCloseable {
     public static Node start(LocalServices services, String jdbcUrl, Map<String, String> more) {
         Map<String, String> properties = new LinkedHashMap<>(services.properties(jdbcUrl));
         properties.put("server.port", "0");
+        properties.put("management.server.port", "0");
         properties.put("liuhe.deadlines.poll-every", "50ms");
         properties.putAll(more);
         String[] arguments = properties.entrySet().stream()
@@ -101,6 +102,12 @@ public final class Node implements AutoCloseable {
     /** Address of the node, without a slash at the end. */
     public String address() {
         return "http://localhost:" + port();
+    }
+
+    /** What answers on the management port. */
+    public ApiClient management() {
+        return ApiClient.anonymous(
+                "http://localhost:" + context.getEnvironment().getRequiredProperty("local.management.port"));
     }
 
     public ApiClient anyone() {

@@ -37,6 +37,11 @@ public final class Walk {
         return new Walk(node, filed.text("complaintId"), filed.text("trackingCode"));
     }
 
+    /** The same matter on another node. */
+    public Walk on(Node other) {
+        return new Walk(other, complaintId, code);
+    }
+
     public String complaintId() {
         return complaintId;
     }

@@ -84,7 +84,7 @@ class WiringIT {
             assertThat(node.context().getBean("axonServerCommandBus")).isInstanceOf(AxonServerCommandBus.class);
             assertThat(node.bean(QueryBus.class)).isExactlyInstanceOf(AxonServerQueryBus.class);
             assertStores(node.context());
-            assertThat(node.anyone().get("/actuator/health").status()).isEqualTo(503);
+            assertThat(node.management().get("/actuator/health").status()).isEqualTo(503);
         }
     }
 

@@ -16,7 +16,8 @@ public final class Bundles {
 
     /** The texts of the pages. */
     public static final List<String> PAGES = Stream.concat(
-                    Stream.of("messages/pages"), CONTEXTS.stream().map(context -> "messages/" + context))
+                    Stream.of("messages/pages", "messages/operations"),
+                    CONTEXTS.stream().map(context -> "messages/" + context))
             .toList();
 
     private Bundles() {}

@@ -41,8 +41,7 @@ class PageSecurity {
         "/webjars/**",
         "/favicon.ico",
         "/favicon.svg",
-        "/robots.txt",
-        "/actuator/health/**"
+        "/robots.txt"
     };
 
     @Bean

@@ -37,6 +37,11 @@ class PagesUnderTest {
     }
 
     @Bean
+    FakeDeadLetters deadLetters() {
+        return new FakeDeadLetters();
+    }
+
+    @Bean
     Clock clock() {
         return Clock.fixed(Samples.NOW, Wording.ZONE);
     }

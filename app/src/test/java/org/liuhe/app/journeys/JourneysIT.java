@@ -16,7 +16,11 @@ class JourneysIT {
 
     @AfterAll
     static void stop() {
-        town.close();
+        try {
+            town.logNamesNobody();
+        } finally {
+            town.close();
+        }
     }
 
     @Nested

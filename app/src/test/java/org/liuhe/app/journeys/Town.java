@@ -12,6 +12,7 @@ import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.Node;
 import org.liuhe.app.Walk;
 import org.liuhe.app.local.LocalServices;
+import org.liuhe.app.operations.NodeLog;
 import tools.jackson.databind.JsonNode;
 
 /** The demo town on a Monday in spring, and its people, who speak to the API each as themselves. */
@@ -32,16 +33,26 @@ final class Town implements AutoCloseable {
             "现场照片"));
 
     private final Node node;
+    private final NodeLog log;
 
-    private Town(Node node) {
+    private Town(Node node, NodeLog log) {
         this.node = node;
+        this.log = log;
     }
 
     static Town start() {
         LocalServices services = LocalServices.shared();
-        Node node = Node.start(services, services.freshDatabase(), Map.of(Node.CLOCK_START, MORNING));
+        NodeLog log = NodeLog.create();
+        Map<String, String> settings = new HashMap<>(log.settings());
+        settings.put(Node.CLOCK_START, MORNING);
+        Node node = Node.start(services, services.freshDatabase(), settings);
         node.seeder().register();
-        return new Town(node);
+        return new Town(node, log);
+    }
+
+    /** Whatever happened here, the log names nobody and quotes nobody. */
+    void logNamesNobody() {
+        log.namesNobody(node);
     }
 
     Node node() {

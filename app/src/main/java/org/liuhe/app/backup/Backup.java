@@ -1,0 +1,123 @@
+package org.liuhe.app.backup;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes all tables as they are at one moment, while the nodes go on, into one zip file. */
+final class Backup {
+
+    static final String CONTENTS = "contents.json";
+
+    /** A table that refers to another comes behind it. Generated columns are computed anew. */
+    private static final String TABLES =
+            """
+            WITH RECURSIVE tables AS (
+                SELECT oid, relname FROM pg_class
+                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'flyway_schema_history'),
+            behind (oid, place) AS (
+                SELECT oid, 0 FROM tables
+                UNION
+                SELECT key.conrelid, place + 1 FROM pg_constraint AS key JOIN behind ON key.confrelid = behind.oid
+                WHERE key.contype = 'f' AND key.conrelid <> key.confrelid)
+            SELECT relname, (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
+                             WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '') AS columns
+            FROM tables JOIN behind USING (oid) GROUP BY tables.oid, relname ORDER BY max(place), relname""";
+
+    private final Connection connection;
+
+    Backup(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Writes beside the place and renames, so that an interrupted backup is never taken for a whole one.
+     *
+     * @throws Stopped where the file is there already
+     */
+    Contents to(Path file) throws SQLException, IOException {
+        if (Files.exists(file)) throw new Stopped("文件已存在：" + file + "。 The file is there already: " + file + ".");
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Contents contents;
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+            contents = write(zip);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        return contents;
+    }
+
+    private Contents write(ZipOutputStream zip) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            Contents contents = Contents.of(schema(statement));
+            try (ResultSet tables = statement.executeQuery(TABLES)) {
+                while (tables.next()) contents.columns().put(tables.getString("relname"), tables.getString("columns"));
+            }
+            for (String table : contents.columns().keySet()) {
+                zip.putNextEntry(new ZipEntry(table));
+                contents.tables().put(table, copy(table, contents.columns().get(table), zip));
+                zip.closeEntry();
+            }
+            // last: sequences stand outside of the snapshot, and must not fall behind it
+            try (ResultSet sequences = statement.executeQuery(
+                    "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL")) {
+                while (sequences.next())
+                    contents.sequences().put(sequences.getString("sequencename"), sequences.getLong("last_value"));
+            }
+            zip.putNextEntry(new ZipEntry(CONTENTS));
+            zip.write(JsonMapper.builder().build().writeValueAsString(contents).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            return contents;
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private static String schema(Statement statement) throws SQLException {
+        try (ResultSet last = statement.executeQuery(
+                "SELECT version FROM flyway_schema_history WHERE success AND version IS NOT NULL ORDER BY version::int DESC LIMIT 1")) {
+            last.next();
+            return last.getString("version");
+        }
+    }
+
+    private long copy(String table, String columns, OutputStream to) throws SQLException, IOException {
+        return connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("COPY %s (%s) TO STDOUT".formatted(table, columns), new LeftOpen(to));
+    }
+
+    /** The driver would close the zip with the first table. */
+    private static final class LeftOpen extends FilterOutputStream {
+        LeftOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.liuhe.app.backup;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a backup holds.
+ *
+ * @param schema version of the last migration
+ * @param tables rows of each, in the order in which they can be filled
+ * @param columns of each table, as they are written in COPY
+ * @param sequences last values; those that were never used are left out
+ */
+record Contents(String schema, Map<String, Long> tables, Map<String, String> columns, Map<String, Long> sequences) {
+
+    static Contents of(String schema) {
+        return new Contents(schema, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    long rows() {
+        return tables.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long events() {
+        return tables.getOrDefault("domainevententry", 0L);
+    }
+}

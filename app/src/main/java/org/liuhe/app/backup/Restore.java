@@ -1,0 +1,111 @@
+package org.liuhe.app.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.PGConnection;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills an empty database from a backup: all of it or nothing. */
+final class Restore {
+
+    private final DataSource database;
+
+    Restore(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes the schema as it was, fills it, and counts what came in. A later release's migrations run when a node starts.
+     *
+     * @throws Stopped where the database is not empty, the file is no backup, it is of a later release than this program, or
+     *     not every row came in
+     */
+    Contents from(Path file) throws SQLException, IOException {
+        if (!Files.isReadable(file)) throw new Stopped("读不到文件：" + file + "。 The file cannot be read: " + file + ".");
+        try (ZipFile zip = new ZipFile(file.toFile());
+                Connection connection = database.getConnection()) {
+            Contents contents = contents(zip);
+            if (!empty(connection)) throw new Stopped("数据库不是空的，没有恢复。 The database is not empty; nothing was restored.");
+            migrate(contents.schema());
+            connection.setAutoCommit(false);
+            for (Map.Entry<String, Long> table : contents.tables().entrySet()) {
+                String columns = contents.columns().get(table.getKey());
+                long rows = copy(connection, table.getKey(), columns, zip.getInputStream(zip.getEntry(table.getKey())));
+                if (rows != table.getValue())
+                    throw new Stopped("表 %s 应有 %d 行，实有 %d 行。 Table %s should have %d rows and has %d."
+                            .formatted(table.getKey(), table.getValue(), rows, table.getKey(), table.getValue(), rows));
+            }
+            setSequences(connection, contents.sequences());
+            letGo(connection);
+            connection.commit();
+            return contents;
+        }
+    }
+
+    private static Contents contents(ZipFile zip) throws IOException {
+        ZipEntry contents = zip.getEntry(Backup.CONTENTS);
+        if (contents == null) throw new Stopped("不是六和的备份。 This is no backup of Liuhe.");
+        try (InputStream in = zip.getInputStream(contents)) {
+            return JsonMapper.builder().build().readValue(in, Contents.class);
+        }
+    }
+
+    private static boolean empty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "SELECT 1 FROM pg_class WHERE relnamespace = 'public'::regnamespace LIMIT 1")) {
+            return !found.next();
+        }
+    }
+
+    private void migrate(String version) {
+        try {
+            Flyway.configure().dataSource(database).target(version).load().migrate();
+        } catch (FlywayException e) {
+            throw new Stopped(
+                    "无法建立备份的表结构（版本 %s），请用同一版本或更新的程序恢复。 The tables of the backup (version %s) cannot be made: restore by the same or a later release."
+                            .formatted(version, version));
+        }
+    }
+
+    private static long copy(Connection connection, String table, String columns, InputStream rows)
+            throws SQLException, IOException {
+        try (rows) {
+            return connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY %s (%s) FROM STDIN".formatted(table, columns), rows);
+        }
+    }
+
+    private static void setSequences(Connection connection, Map<String, Long> sequences) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("SELECT setval(?::regclass, ?)")) {
+            for (Map.Entry<String, Long> sequence : sequences.entrySet()) {
+                set.setString(1, sequence.getKey());
+                set.setLong(2, sequence.getValue());
+                set.execute();
+            }
+        }
+    }
+
+    /** The nodes that worked on a segment or a deadline at that moment are not here; whoever starts may go on at once. */
+    private static void letGo(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE tokenentry SET owner = NULL");
+            statement.execute("UPDATE scheduled_tasks SET picked = false, picked_by = NULL, last_heartbeat = NULL");
+        }
+    }
+}
