@@ -28,6 +28,7 @@ import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
+import org.liuhe.contracts.matters.MayKnowOf;
 import org.liuhe.contracts.petitions.FindPetition;
 
 /** Who may ask about a matter, and about what they have to do. */
@@ -65,7 +66,7 @@ final class MatterAuthority {
                 .allow(
                         FindPetition.class,
                         takesPart(
-                                "filed or co-signed it, or has it in hand; the accused reads what the office wrote for it"),
+                                "filed or co-signed it, or has it in hand; the accused reads what was written for it; everyone what is listed"),
                         SIGNED_IN)
                 .allow(
                         FindNearestFree.class,
@@ -76,6 +77,10 @@ final class MatterAuthority {
                         ANYONE.where("an operator, and who settles them", NOBODY),
                         OPERATOR,
                         Actor.system("calendar").subject())
+                .allow(
+                        MayKnowOf.class,
+                        ANYONE.where("asked by the edge, for the sender of what was just refused", NOBODY),
+                        SIGNED_IN)
                 .allow(
                         FindStreamPosition.class,
                         ANYONE.where("asked by the edge, for the sender of what was just decided", NOBODY),

@@ -72,6 +72,7 @@ class AuthorityTableTest {
             FindPetition        x x x x x x x x x x x x  . . .  . .
             FindNearestFree     . . . . . . . . . . . .  x . .  . .
             ListProvisionalDues . . . . . . . . . . . x  . x .  . .
+            MayKnowOf           x x x x x x x x x x x x  . . .  . .
             FindStreamPosition  x x x x x x x x x x x x  . . .  . .
             """;
 
