@@ -108,7 +108,7 @@ class PetitionIT {
     void coSignersAreAnsweredByTheTierThatTheyObliged() {
         Answer filed = file();
         String id = filed.text("petitionId");
-        node.as("chen").post("/api/petitions/" + id + "/co-signature", Map.of()).expect(422);
+        node.as("chen").post("/api/petitions/" + id + "/co-signature", Map.of()).expect(404);
         step("petitions", id, "moderation", Map.of("publicTitle", "小区坡道"));
         node.as("chen").post("/api/petitions/" + id + "/co-signature", Map.of()).expect(200);
         node.as("chen").post("/api/petitions/" + id + "/co-signature", Map.of()).expect(422);

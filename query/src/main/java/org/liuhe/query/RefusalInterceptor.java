@@ -8,13 +8,15 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import org.liuhe.contracts.RuleBroken;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers a broken rule with a QueryExecutionException whose details are the {@link org.liuhe.contracts.Refusal}, so that
- * it survives a network. To be registered on the query bus.
+ * it survives a network. To be registered on the query bus, as the outermost.
  */
 @Component
+@Order(1)
 public class RefusalInterceptor implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     @Override

@@ -30,6 +30,8 @@ import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.matters.MayKnowOf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ResolvableType;
@@ -60,9 +62,7 @@ class GatewayEdge implements Edge {
         try {
             decide(command);
         } catch (Refused refused) {
-            throw refused.refusal().kind() == Rule.Kind.STALE
-                    ? new Refused(refused.refusal(), position(aggregateId), refused)
-                    : refused;
+            throw told(refused, aggregateId);
         }
         return position(aggregateId);
     }
@@ -76,6 +76,32 @@ class GatewayEdge implements Edge {
             } catch (Refused refused) {
                 if (attempt == ATTEMPTS || !(refused.getCause() instanceof ConcurrencyException)) throw refused;
             }
+        }
+    }
+
+    /**
+     * Whatever it was that refused, a matter that somebody may not know of is unknown to them. Where there is no stream, the
+     * refusal is of its beginning.
+     */
+    private Refused told(Refused refused, String aggregateId) {
+        Refusal refusal = refused.refusal();
+        boolean ofTheMatter = refusal.kind() == Rule.Kind.BROKEN
+                || refusal.kind() == Rule.Kind.STALE
+                || refusal.kind() == Rule.Kind.DENIED && !refusal.code().equals(CommonRule.DENIED.code());
+        if (!ofTheMatter) return refused;
+        StreamPosition current = found(aggregateId).orElse(null);
+        boolean hidden =
+                current != null && MatterKind.of(aggregateId).isPresent() && !ask(new MayKnowOf(aggregateId, current));
+        if (hidden) return refused(CommonRule.MATTER_UNKNOWN, refused);
+        return refusal.kind() == Rule.Kind.STALE ? new Refused(refusal, current, refused) : refused;
+    }
+
+    private Optional<StreamPosition> found(String aggregateId) {
+        try {
+            return Optional.of(ask(new FindStreamPosition(aggregateId)));
+        } catch (Refused refused) {
+            if (refused.refusal().kind() == Rule.Kind.UNKNOWN) return Optional.empty();
+            throw refused;
         }
     }
 

@@ -143,6 +143,7 @@ class CouncilResourceTest extends ApiTest {
 
     @Test
     void tellsWhichRuleWasBroken() throws Exception {
+        positionsAt(7);
         bus.on(ProposeMotion.class, command -> {
             throw new RuleBroken(CouncilRule.RESOLUTION_WITHOUT_DUE, "dueOn");
         });

@@ -17,6 +17,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Query;
+import org.liuhe.contracts.matters.MayKnowOf;
 import org.springframework.core.ResolvableType;
 
 /** Axon's own buses, with handlers that a test gives. */
@@ -27,6 +28,11 @@ public final class Bus {
     private final List<Command> sent = new ArrayList<>();
     private final List<Query<?>> asked = new ArrayList<>();
     private Optional<Actor> lastActor = Optional.empty();
+    private boolean known = true;
+
+    Bus() {
+        queries.subscribe(MayKnowOf.class.getName(), Boolean.class, message -> known);
+    }
 
     public CommandGateway commandGateway() {
         return DefaultCommandGateway.builder().commandBus(commands).build();
@@ -59,7 +65,13 @@ public final class Bus {
         answer(type, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
     }
 
+    /** From now on the sender may know of no matter. */
+    public void hideMatters() {
+        known = false;
+    }
+
     public synchronized void reset() {
+        known = true;
         registrations.forEach(Registration::cancel);
         registrations.clear();
         sent.clear();

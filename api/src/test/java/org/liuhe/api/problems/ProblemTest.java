@@ -224,6 +224,36 @@ class ProblemTest extends ApiTest {
                 .andExpect(jsonPath("$.field").value("assignment"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"BROKEN, case.already-signed", "DENIED, authority.not-yours", "STALE, request.stale"})
+    void saysOfAMatterThatSomebodyMayNotKnowOfWhatItSaysOfNone(Rule.Kind kind, String code) throws Exception {
+        bus.on(SignForCase.class, command -> {
+            throw new AggregateNotFoundException(CASE, "not there");
+        });
+        String unknown = sign("\"k3\"").andReturn().getResponse().getContentAsString();
+        bus.reset();
+        positionsAt(7);
+        bus.hideMatters();
+        bus.on(SignForCase.class, command -> {
+            throw new CommandExecutionException("refused", null, new Refusal(code, kind, "assignment", List.of()));
+        });
+        sign("\"k3\"")
+                .andExpect(status().isNotFound())
+                .andExpect(header().doesNotExist("ETag"))
+                .andExpect(content().string(unknown));
+    }
+
+    @Test
+    void refusesWithoutTheRoleWhetherTheMatterIsThereOrNot() throws Exception {
+        bus.hideMatters();
+        bus.on(SignForCase.class, command -> {
+            throw new RuleBroken(CommonRule.DENIED);
+        });
+        sign("\"k3\"")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("authority.denied"));
+    }
+
     @Test
     void understandsARuleThatWasBrokenInThisProcess() throws Exception {
         bus.on(SignForCase.class, command -> {

@@ -3,7 +3,10 @@ package org.liuhe.command.authority;
 import static org.liuhe.command.authority.Parts.DEMO;
 import static org.liuhe.command.authority.Parts.IMPORT;
 import static org.liuhe.contracts.Role.OPERATOR;
+import static org.liuhe.contracts.authority.Otherwise.NOBODY;
+import static org.liuhe.contracts.authority.Relation.ANYONE;
 
+import org.liuhe.contracts.Command;
 import org.liuhe.contracts.areas.ChangeResponsibility;
 import org.liuhe.contracts.areas.ChangeService;
 import org.liuhe.contracts.areas.EndOrganisation;
@@ -13,25 +16,34 @@ import org.liuhe.contracts.areas.RenameArea;
 import org.liuhe.contracts.areas.RenameOrganisation;
 import org.liuhe.contracts.areas.RetireArea;
 import org.liuhe.contracts.areas.SetAreaBoundary;
+import org.liuhe.contracts.authority.Rows;
+import org.liuhe.contracts.authority.Standing;
 
 /** Who keeps the registry of areas and organisations. */
 final class AreaAuthority {
 
-    private static final String ANYTHING = "none: adds to the registry";
-    private static final String REGISTRY = "none: keeps the registry";
+    private static final Standing ANYTHING = ANYONE.where("adds to the registry", NOBODY);
+    private static final Standing REGISTRY = ANYONE.where("keeps the registry", NOBODY);
 
     private AreaAuthority() {}
 
-    static Rows rows() {
-        return new Rows()
+    static Rows<Command> rows() {
+        return new Rows<Command>()
                 .allow(RegisterArea.class, ANYTHING, OPERATOR, IMPORT, DEMO)
                 .allow(RenameArea.class, REGISTRY, OPERATOR, IMPORT)
                 .allow(SetAreaBoundary.class, REGISTRY, OPERATOR, IMPORT, DEMO)
-                .allow(RetireArea.class, "no area below it is in the tree", OPERATOR)
+                .allow(
+                        RetireArea.class,
+                        ANYONE.where("keeps the registry; no area below it is in the tree", NOBODY),
+                        OPERATOR)
                 .allow(RegisterOrganisation.class, ANYTHING, OPERATOR, IMPORT, DEMO)
                 .allow(RenameOrganisation.class, REGISTRY, OPERATOR, IMPORT)
                 .allow(ChangeService.class, REGISTRY, OPERATOR, IMPORT)
-                .allow(ChangeResponsibility.class, "whom it replaces serves the area", OPERATOR, DEMO)
+                .allow(
+                        ChangeResponsibility.class,
+                        ANYONE.where("keeps the registry; whom it replaces serves the area", NOBODY),
+                        OPERATOR,
+                        DEMO)
                 .allow(EndOrganisation.class, REGISTRY, OPERATOR);
     }
 }

@@ -3,12 +3,13 @@ package org.liuhe.command.authority;
 import java.util.Map;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.authority.Row;
 
 /**
  * Who may send which command: one row each in the table of its context, and what has no row is denied. A role opens the door;
  * whether the matter is the actor's own is the relation, which the aggregate checks.
  */
-final class AuthorityTable {
+public final class AuthorityTable {
 
     private static final Map<Class<? extends Command>, Row> ROWS = AreaAuthority.rows()
             .and(ComplaintAuthority.rows())
@@ -17,7 +18,7 @@ final class AuthorityTable {
             .and(DisputeAuthority.rows())
             .and(EnforcementAuthority.rows())
             .and(PetitionAuthority.rows())
-            .byCommand();
+            .byMessage();
 
     private AuthorityTable() {}
 
@@ -26,7 +27,8 @@ final class AuthorityTable {
         return row != null && row.allows(actor);
     }
 
-    static Map<Class<? extends Command>, Row> rows() {
+    /** By command, in the order of the contexts. */
+    public static Map<Class<? extends Command>, Row> rows() {
         return ROWS;
     }
 }

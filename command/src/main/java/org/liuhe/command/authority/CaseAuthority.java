@@ -12,7 +12,13 @@ import static org.liuhe.contracts.Role.DISTRICT;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.STAFF;
 import static org.liuhe.contracts.Role.STREET;
+import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
+import static org.liuhe.contracts.authority.Relation.ASSIGNED_ORGANISATION;
 
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.authority.Relation;
+import org.liuhe.contracts.authority.Rows;
+import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.cases.AppealRuling;
 import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.AssignCase;
@@ -40,17 +46,19 @@ import org.liuhe.contracts.cases.TakeBackReferral;
 /** Who may do what with a case. */
 final class CaseAuthority {
 
-    private static final String HOLDER = "one of the actor's organisations holds the assignment";
-    private static final String TAKES_PART =
-            "one of the actor's organisations holds or held the case, or was asked to help";
-    private static final String ASKED = "one of the actor's organisations was asked to help, and has not answered";
-    private static final String RULES =
-            "as holder above the route or with the duty to rule; an operator where nobody holds it";
+    private static final Standing HOLDER =
+            ASSIGNED_ORGANISATION.where("one of the actor's organisations holds the assignment", UNKNOWN);
+    private static final Standing TAKES_PART = Relation.TAKES_PART.where(
+            "one of the actor's organisations holds or held the case, or was asked to help", UNKNOWN);
+    private static final Standing ASKED = ASSIGNED_ORGANISATION.where(
+            "one of the actor's organisations was asked to help, and has not answered", UNKNOWN);
+    private static final Standing RULES = ASSIGNED_ORGANISATION.where(
+            "as holder above the route or with the duty to rule; an operator where nobody holds it", UNKNOWN);
 
     private CaseAuthority() {}
 
-    static Rows rows() {
-        return new Rows()
+    static Rows<Command> rows() {
+        return new Rows<Command>()
                 .allow(OpenCase.class, PROCESS, INTAKE)
                 .allow(AssignCase.class, PROCESS, ROUTING)
                 .allow(ReportRouteGap.class, PROCESS, ROUTING)

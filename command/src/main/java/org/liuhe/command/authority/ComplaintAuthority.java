@@ -9,7 +9,14 @@ import static org.liuhe.command.authority.Relations.PROCESS;
 import static org.liuhe.contracts.Role.COMMUNITY;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.RESIDENT;
+import static org.liuhe.contracts.authority.Otherwise.NOBODY;
+import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
+import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.OWN_MATTER;
 
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.authority.Rows;
+import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.AnswerComplaint;
 import org.liuhe.contracts.complaints.CloseComplaintUnconfirmed;
@@ -27,15 +34,15 @@ import org.liuhe.contracts.complaints.WithdrawComplaint;
 /** Who may do what with a complaint. */
 final class ComplaintAuthority {
 
-    private static final String REPORTER = "the actor is the reporter; otherwise matter.unknown";
-    private static final String FRESH = "none: the actor becomes the reporter";
+    private static final Standing REPORTER = OWN_MATTER.where("the actor is the reporter", UNKNOWN);
+    private static final Standing FRESH = ANYONE.where("the actor becomes the reporter", NOBODY);
 
     private ComplaintAuthority() {}
 
-    static Rows rows() {
-        return new Rows()
+    static Rows<Command> rows() {
+        return new Rows<Command>()
                 .allow(FileComplaint.class, FRESH, RESIDENT)
-                .allow(ImportComplaint.class, "none: nobody becomes the reporter", OPERATOR, IMPORT)
+                .allow(ImportComplaint.class, ANYONE.where("nobody becomes the reporter", NOBODY), OPERATOR, IMPORT)
                 .allow(AcceptComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
                 .allow(RejectComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
                 .allow(RequestSupplement.class, OWN_AREA, COMMUNITY)

@@ -3,6 +3,7 @@ package org.liuhe.command.authority;
 import static org.liuhe.command.authority.Parts.CALENDAR;
 import static org.liuhe.command.authority.Parts.ENFORCING;
 import static org.liuhe.command.authority.Parts.MEDIATION;
+import static org.liuhe.command.authority.Relations.IN_A_GAP;
 import static org.liuhe.command.authority.Relations.PROCESS;
 import static org.liuhe.contracts.Role.COURT;
 import static org.liuhe.contracts.Role.MEDIATOR;
@@ -11,8 +12,18 @@ import static org.liuhe.contracts.Role.OWNERS_COMMITTEE;
 import static org.liuhe.contracts.Role.POLICE;
 import static org.liuhe.contracts.Role.PROPERTY_MANAGER;
 import static org.liuhe.contracts.Role.RESIDENT;
+import static org.liuhe.contracts.authority.Otherwise.NOBODY;
+import static org.liuhe.contracts.authority.Otherwise.REFUSED;
+import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
+import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.ASSIGNED_ORGANISATION;
+import static org.liuhe.contracts.authority.Relation.TAKES_PART;
 
 import java.util.Set;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.authority.Relation;
+import org.liuhe.contracts.authority.Rows;
+import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.disputes.AcceptDispute;
 import org.liuhe.contracts.disputes.AcknowledgeOutcome;
 import org.liuhe.contracts.disputes.AgreeToExtension;
@@ -59,22 +70,31 @@ import org.liuhe.contracts.disputes.WithdrawDispute;
 /** Who may do what in a dispute. */
 final class DisputeAuthority {
 
-    private static final String FRESH_SIDE = "none: the actor, or an organisation of theirs, becomes a side";
-    private static final String OWN_ORGANISATION = "the organisation that hands it over is one of the actor's";
-    private static final String PARTY =
-            "the actor is the side, or of its organisation; the committee for a side without an account";
-    private static final String COMMITTEE = "one of the actor's organisations is the committee of the dispute";
-    private static final String THE_MEDIATOR = "the actor mediates the dispute, and is no side of it";
-    private static final String TOLD = "one of the actor's organisations was asked in the dispute";
+    private static final Standing FRESH_SIDE =
+            ANYONE.where("the actor, or an organisation of theirs, becomes a side", NOBODY);
+    private static final Standing OWN_ORGANISATION =
+            TAKES_PART.where("the organisation that handed it over is one of the actor's", UNKNOWN);
+    private static final Standing PARTY = Relation.PARTY.where(
+            "the actor is the side, or of its organisation; the committee for a side without an account", UNKNOWN);
+    private static final Standing COMMITTEE =
+            ASSIGNED_ORGANISATION.where("one of the actor's organisations is the committee of the dispute", UNKNOWN);
+    private static final Standing THE_MEDIATOR =
+            Relation.MEDIATOR.where("the actor mediates the dispute, and is no side of it", UNKNOWN);
+    private static final Standing TOLD =
+            TAKES_PART.where("one of the actor's organisations was asked in the dispute", UNKNOWN);
 
     private DisputeAuthority() {}
 
-    static Rows rows() {
-        return new Rows()
+    static Rows<Command> rows() {
+        return new Rows<Command>()
                 .allow(ApplyForMediation.class, FRESH_SIDE, RESIDENT, OWNERS_COMMITTEE, PROPERTY_MANAGER)
-                .allow(HandOverDispute.class, OWN_ORGANISATION, POLICE, COURT)
+                .allow(
+                        HandOverDispute.class,
+                        Relation.TAKES_PART.where("the organisation that hands it over is one of the actor's", REFUSED),
+                        POLICE,
+                        COURT)
                 .allow(OpenDispute.class, PROCESS, MEDIATION)
-                .allow(AssignCommittee.class, PROCESS, MEDIATION, OPERATOR)
+                .allow(AssignCommittee.class, IN_A_GAP, MEDIATION, OPERATOR)
                 .allow(ReportCommitteeGap.class, PROCESS, MEDIATION)
                 .allow(AcceptDispute.class, COMMITTEE, MEDIATOR)
                 .allow(DeclineDispute.class, COMMITTEE, MEDIATOR)
@@ -90,7 +110,7 @@ final class DisputeAuthority {
                 .allow(NoteCaucus.class, PARTY, sides(MEDIATOR))
                 .allow(MakeProposal.class, PARTY, sides(MEDIATOR))
                 .allow(ReportRisk.class, THE_MEDIATOR, MEDIATOR)
-                .allow(TellPolice.class, PROCESS, MEDIATION, OPERATOR)
+                .allow(TellPolice.class, IN_A_GAP, MEDIATION, OPERATOR)
                 .allow(AnswerRisk.class, TOLD, POLICE)
                 .allow(AgreeToExtension.class, PARTY, sides(MEDIATOR))
                 .allow(RecordAgreement.class, THE_MEDIATOR, MEDIATOR)
@@ -101,7 +121,7 @@ final class DisputeAuthority {
                 .allow(ConfirmObligation.class, PARTY, sides(MEDIATOR))
                 .allow(ReportBreach.class, PARTY, sides(MEDIATOR))
                 .allow(AskConfirmation.class, PARTY, sides(MEDIATOR))
-                .allow(SendToCourt.class, PROCESS, MEDIATION, OPERATOR)
+                .allow(SendToCourt.class, IN_A_GAP, MEDIATION, OPERATOR)
                 .allow(ConfirmAgreement.class, TOLD, COURT)
                 .allow(RefuseConfirmation.class, TOLD, COURT)
                 .allow(EndMediation.class, PARTY, sides(MEDIATOR))
@@ -109,7 +129,7 @@ final class DisputeAuthority {
                 .allow(ReferDisputeToEnforcement.class, THE_MEDIATOR, MEDIATOR)
                 .allow(AcknowledgeOutcome.class, OWN_ORGANISATION, POLICE, COURT)
                 .allow(IdentifyParty.class, COMMITTEE, MEDIATOR, OPERATOR)
-                .allow(RemoveParty.class, "none: an operator acts on the registry of people", OPERATOR)
+                .allow(RemoveParty.class, ANYONE.where("an operator acts on the registry of people", NOBODY), OPERATOR)
                 .allow(PassDisputeTerm.class, PROCESS, MEDIATION)
                 .allow(EndDisputeReferral.class, PROCESS, ENFORCING)
                 .allow(SettleDisputeDue.class, PROCESS, CALENDAR);

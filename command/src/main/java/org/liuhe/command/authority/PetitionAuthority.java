@@ -4,12 +4,23 @@ import static org.liuhe.command.authority.Parts.CALENDAR;
 import static org.liuhe.command.authority.Parts.MEDIATION;
 import static org.liuhe.command.authority.Parts.PETITION;
 import static org.liuhe.command.authority.Parts.SUPPORT;
+import static org.liuhe.command.authority.Relations.IN_A_GAP;
 import static org.liuhe.command.authority.Relations.PROCESS;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.PETITIONS;
 import static org.liuhe.contracts.Role.RESIDENT;
 import static org.liuhe.contracts.Role.STAFF;
+import static org.liuhe.contracts.authority.Otherwise.NOBODY;
+import static org.liuhe.contracts.authority.Otherwise.REFUSED;
+import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
+import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.ASSIGNED_ORGANISATION;
+import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
+import static org.liuhe.contracts.authority.Relation.OWN_MATTER;
 
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.authority.Rows;
+import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.petitions.AcceptPetition;
 import org.liuhe.contracts.petitions.AgreeToSettlement;
 import org.liuhe.contracts.petitions.AnswerCoSigners;
@@ -45,22 +56,26 @@ import org.liuhe.contracts.petitions.WithdrawPetition;
 /** Who may do what with a petition. */
 final class PetitionAuthority {
 
-    private static final String PETITION_OFFICE = "the office that has the petition, and nobody of the accused";
-    private static final String PETITION_BODY = "the body whose turn it is, and nobody of the accused";
-    private static final String REVIEWER = "the body that reviews, and nobody of the accused";
-    private static final String PETITIONER =
-            "the actor is the petitioner, or of the office where they have no account; otherwise matter.unknown";
+    private static final Standing PETITION_OFFICE =
+            ASSIGNED_ORGANISATION.where("the office that has the petition, and nobody of the accused", UNKNOWN);
+    private static final Standing PETITION_BODY =
+            ASSIGNED_ORGANISATION.where("the body whose turn it is, and nobody of the accused", UNKNOWN);
+    private static final Standing REVIEWER =
+            ASSIGNED_ORGANISATION.where("the body that reviews, and nobody of the accused", UNKNOWN);
+    private static final Standing PETITIONER =
+            OWN_MATTER.where("the actor is the petitioner, or of the office where they have no account", UNKNOWN);
 
     private PetitionAuthority() {}
 
-    static Rows rows() {
-        return new Rows()
-                .allow(FilePetition.class, "none: the actor becomes the petitioner", RESIDENT)
+    static Rows<Command> rows() {
+        return new Rows<Command>()
+                .allow(FilePetition.class, ANYONE.where("the actor becomes the petitioner", NOBODY), RESIDENT)
                 .allow(
                         RegisterPetition.class,
-                        "one of the actor's organisations is a petition office that serves the area",
+                        ORGANISATIONS_AREA.where(
+                                "one of the actor's organisations is a petition office that serves the area", REFUSED),
                         PETITIONS)
-                .allow(AssignPetitionOffice.class, PROCESS, OPERATOR, PETITION)
+                .allow(AssignPetitionOffice.class, IN_A_GAP, OPERATOR, PETITION)
                 .allow(ReportPetitionOfficeGap.class, PROCESS, PETITION)
                 .allow(ModeratePetition.class, PETITION_OFFICE, PETITIONS)
                 .allow(AcceptPetition.class, PETITION_BODY, STAFF)
@@ -70,19 +85,25 @@ final class PetitionAuthority {
                 .allow(ExtendPetition.class, PETITION_BODY, STAFF)
                 .allow(ReplyToPetition.class, PETITION_BODY, STAFF)
                 .allow(AskPetitionReview.class, PETITIONER, RESIDENT, PETITIONS)
-                .allow(AssignPetitionReviewer.class, PROCESS, OPERATOR, PETITION)
+                .allow(AssignPetitionReviewer.class, IN_A_GAP, OPERATOR, PETITION)
                 .allow(ReportPetitionReviewerGap.class, PROCESS, PETITION)
                 .allow(OpenHearing.class, REVIEWER, STAFF)
                 .allow(CloseHearing.class, REVIEWER, STAFF)
                 .allow(AnswerPetitionReview.class, REVIEWER, STAFF)
                 .allow(PassPetitionTerm.class, PROCESS, PETITION)
                 .allow(WithdrawPetition.class, PETITIONER, RESIDENT, PETITIONS)
-                .allow(CoSignPetition.class, "the actor is not the petitioner", RESIDENT)
-                .allow(WithdrawCoSign.class, "the actor co-signed", RESIDENT)
+                .allow(
+                        CoSignPetition.class,
+                        ANYONE.where("the petition is public, and the actor is not the petitioner", NOBODY),
+                        RESIDENT)
+                .allow(WithdrawCoSign.class, OWN_MATTER.where("the actor co-signed", UNKNOWN), RESIDENT)
                 .allow(ObligeAnswer.class, PROCESS, SUPPORT)
-                .allow(AssignCoSignAnswer.class, "none: where nobody serves the tier", OPERATOR)
+                .allow(AssignCoSignAnswer.class, ANYONE.where("where nobody serves the tier", NOBODY), OPERATOR)
                 .allow(PassAnswerTerm.class, PROCESS, SUPPORT)
-                .allow(AnswerCoSigners.class, "one of the actor's organisations owes the answer", STAFF)
+                .allow(
+                        AnswerCoSigners.class,
+                        ASSIGNED_ORGANISATION.where("one of the actor's organisations owes the answer", UNKNOWN),
+                        STAFF)
                 .allow(ReferPetitionToMediation.class, PETITION_OFFICE, PETITIONS)
                 .allow(TakeBackPetitionReferral.class, PETITION_OFFICE, PETITIONS)
                 .allow(AgreeToSettlement.class, PETITIONER, RESIDENT, PETITIONS)

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.authority.Relation;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
@@ -172,8 +173,17 @@ class AuthorityTableTest {
 
     @Test
     void saysInWordsWhatTheAggregateChecksBesides() {
+        assertThat(AuthorityTable.rows().values()).allSatisfy(row -> {
+            assertThat(row.who()).isNotEmpty();
+            assertThat(row.standing().meaning()).isNotBlank();
+        });
+    }
+
+    @Test
+    void leavesToPartsOfTheSystemAloneWhatNoPersonMaySend() {
         assertThat(AuthorityTable.rows().values())
-                .allSatisfy(row -> assertThat(row.relation()).isNotBlank());
+                .allSatisfy(row -> assertThat(row.standing().relation() == Relation.SYSTEM_PART)
+                        .isEqualTo(row.who().stream().allMatch(who -> who.startsWith("system:"))));
     }
 
     @Test

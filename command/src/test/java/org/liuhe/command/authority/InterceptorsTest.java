@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.DefaultInterceptorChain;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.command.Town;
+import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
@@ -48,6 +50,17 @@ class InterceptorsTest {
     @Test
     void deniesWhoeverHasNoName() {
         refused(Map.of(), () -> "never", new Refusal("authority.denied", Rule.Kind.DENIED, null, List.of()));
+    }
+
+    @Test
+    void grantsNothingToWhoeverActsOnBehalfOfSomebody() {
+        Refusal denied = new Refusal("authority.denied", Rule.Kind.DENIED, null, List.of());
+        String clerk = Town.WORKER.subject();
+        refused(Map.of(Actor.ON_BEHALF_OF, clerk), () -> "never", denied);
+        for (Actor sender : List.of(Town.LIN, Actor.system("routing"))) {
+            unitOfWork.rollback();
+            refused(MetaData.from(sender.metaData()).and(Actor.ON_BEHALF_OF, clerk), () -> "never", denied);
+        }
     }
 
     @Test
@@ -88,7 +101,7 @@ class InterceptorsTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private void refused(Map<String, String> metaData, Handling handling, Refusal refusal) {
+    private void refused(Map<String, ?> metaData, Handling handling, Refusal refusal) {
         assertThatThrownBy(() -> handled(metaData, handling))
                 .isInstanceOfSatisfying(
                         CommandExecutionException.class,
@@ -96,7 +109,7 @@ class InterceptorsTest {
                 .hasMessage(refusal.code());
     }
 
-    private Object handled(Map<String, String> metaData, Handling handling) throws Exception {
+    private Object handled(Map<String, ?> metaData, Handling handling) throws Exception {
         CommandMessage<AcceptComplaint> command = new GenericCommandMessage<>(COMMAND, metaData);
         unitOfWork = DefaultUnitOfWork.startAndGet(command);
         return new DefaultInterceptorChain<>(

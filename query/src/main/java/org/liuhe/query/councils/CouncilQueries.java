@@ -10,6 +10,7 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.councils.CouncilView;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
@@ -63,6 +64,17 @@ class CouncilQueries implements MatterAccess {
         if (!council.isKnown()) return Reach.NOTHING;
         if (isInside(council, actor)) return Reach.WHOLE;
         return isOwner(council, actor) ? Reach.PART : Reach.NOTHING;
+    }
+
+    /** The minutes are public. */
+    @Override
+    public boolean isKnown(String id, Actor actor) {
+        return MatterAccess.super.isKnown(id, actor) || CouncilFold.of(journal.of(id, null)).minutes != null;
+    }
+
+    @Override
+    public boolean seen(StreamPosition position) {
+        return journal.seen(position);
     }
 
     private CouncilView find(String id, Instant asKnownAt, Actor actor) {

@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FindDispute;
 import org.liuhe.contracts.inbox.Task;
@@ -57,6 +58,11 @@ class DisputeQueries implements MatterAccess {
         Reader reader = Reader.of(actor, now);
         if (!reader.mayRead(now)) return Reach.NOTHING;
         return reader.isWhole() || reader.origin() ? Reach.WHOLE : Reach.PART;
+    }
+
+    @Override
+    public boolean seen(StreamPosition position) {
+        return journal.seen(position);
     }
 
     /** Who may read is decided by the dispute as it is now, what they read by what was known then. */

@@ -3,8 +3,10 @@ package org.liuhe.query.dossier;
 import java.time.Instant;
 import java.util.Optional;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.query.complaints.Reporters;
 import org.liuhe.query.matters.MatterAccess;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class DossierNodes implements MatterAccess {
 
     private final DossierReach reach;
+    private final Reporters reporters;
 
-    DossierNodes(DossierReach reach) {
+    DossierNodes(DossierReach reach, Reporters reporters) {
         this.reach = reach;
+        this.reporters = reporters;
     }
 
     @Override
@@ -29,6 +33,20 @@ public class DossierNodes implements MatterAccess {
                 .filter(streams -> reach.mayRead(actor, streams))
                 .isPresent();
         return may ? Reach.WHOLE : Reach.NOTHING;
+    }
+
+    /** The reporter reads no dossier, and knows of the complaint. */
+    @Override
+    public boolean isKnown(String id, Actor actor) {
+        return MatterAccess.super.isKnown(id, actor) || reporters.isReporter(id, actor);
+    }
+
+    @Override
+    public boolean seen(StreamPosition position) {
+        boolean ofComplaint = MatterKind.of(position.aggregateId())
+                .filter(MatterKind.COMPLAINT::equals)
+                .isPresent();
+        return reach.seen(position) && (!ofComplaint || reporters.seen(position));
     }
 
     /** The complaint or the case as a node; empty where it had not been recorded by then. */

@@ -10,7 +10,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
-import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.matters.MatterLink;
@@ -37,7 +36,7 @@ class DossierQueries {
     @QueryHandler
     CompletableFuture<DossierView> handle(FindDossier query, MetaData metaData) {
         Actor actor = Asker.of(metaData);
-        return catchUp.answer(query.after(), this::seen, () -> find(query.matter(), query.asKnownAt(), actor));
+        return catchUp.answer(query.after(), reach::seen, () -> find(query.matter(), query.asKnownAt(), actor));
     }
 
     private DossierView find(String matter, Instant asKnownAt, Actor actor) {
@@ -62,16 +61,6 @@ class DossierQueries {
                 .query((row, number) ->
                         new MatterLink(row.getString("to_id"), MatterLink.Relation.valueOf(row.getString("relation"))))
                 .list();
-    }
-
-    private boolean seen(StreamPosition position) {
-        return db.sql(
-                        """
-                        SELECT EXISTS (SELECT FROM dossier_entry WHERE aggregate_id = :id AND sequence >= :sequence)""")
-                .param("id", position.aggregateId())
-                .param("sequence", position.sequence())
-                .query(Boolean.class)
-                .single();
     }
 
     private static RuleBroken unknown() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.query.SettledDates;
 import org.liuhe.query.areas.Directory;
@@ -73,6 +74,16 @@ class DossierReach {
                             (SELECT jsonb_array_elements_text(CAST(:organisations AS jsonb))))""")
                 .param("case", streams.caseId)
                 .param("organisations", json(actor.organisations()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean seen(StreamPosition position) {
+        return db.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM dossier_entry WHERE aggregate_id = :id AND sequence >= :sequence)""")
+                .param("id", position.aggregateId())
+                .param("sequence", position.sequence())
                 .query(Boolean.class)
                 .single();
     }

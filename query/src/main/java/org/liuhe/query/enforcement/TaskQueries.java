@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FindTask;
 import org.liuhe.contracts.enforcement.FreeMember;
@@ -64,6 +65,11 @@ class TaskQueries implements MatterAccess {
         Set<String> parts = access.parts(id, actor);
         if (parts.isEmpty()) return Reach.NOTHING;
         return parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? Reach.PART : Reach.WHOLE;
+    }
+
+    @Override
+    public boolean seen(StreamPosition position) {
+        return journal.seen(position);
     }
 
     private TaskView find(FindTask query, Actor actor) {

@@ -1,6 +1,7 @@
 package org.liuhe.query.matters;
 
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterKind;
 
 /** How much of its matters a context shows to whom; asked where matters of several kinds are shown together. */
@@ -11,6 +12,14 @@ public interface MatterAccess {
 
     /** As the matter stands now, whatever time is looked at. */
     Reach of(String id, Actor actor);
+
+    /** Whether they may know that it exists: more than who may read it, where part of it is public. */
+    default boolean isKnown(String id, Actor actor) {
+        return of(id, actor) != Reach.NOTHING;
+    }
+
+    /** Whether what {@link #of} and {@link #isKnown} answer from has seen the position. */
+    boolean seen(StreamPosition position);
 
     /** How much somebody sees of a matter. */
     enum Reach {

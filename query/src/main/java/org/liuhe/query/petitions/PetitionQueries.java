@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.FindPetition;
@@ -57,6 +58,11 @@ class PetitionQueries implements MatterAccess {
         PetitionReader reader = new PetitionReader(PetitionFold.of(occurrences), actor);
         if (reader.seesWhole()) return Reach.WHOLE;
         return reader.seesAnything() ? Reach.PART : Reach.NOTHING;
+    }
+
+    @Override
+    public boolean seen(StreamPosition position) {
+        return journal.seen(position);
     }
 
     private PetitionView view(String id, Instant asKnownAt, Actor actor) {

@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FreeMember;
 import org.liuhe.contracts.enforcement.MemberId;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Nearest {
 
+    private static final Actor SELF = Actor.system("enforcement");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final QueryGateway queries;
@@ -41,7 +44,9 @@ class Nearest {
      */
     Optional<MemberId> of(String area, List<String> organisations, List<String> passedOver) {
         CompletableFuture<List<FreeMember>> answer = queries.query(
-                new FindNearestFree(area, organisations, passedOver),
+                FindNearestFree.class.getName(),
+                GenericMessage.asMessage(new FindNearestFree(area, organisations, passedOver))
+                        .andMetaData(SELF.metaData()),
                 ResponseTypes.multipleInstancesOf(FreeMember.class));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).stream()

@@ -1,0 +1,62 @@
+package org.liuhe.query.authority;
+
+import static org.liuhe.contracts.Role.OPERATOR;
+import static org.liuhe.contracts.Role.STAFF;
+import static org.liuhe.contracts.authority.Otherwise.NOBODY;
+import static org.liuhe.contracts.authority.Otherwise.REFUSED;
+import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
+import static org.liuhe.contracts.authority.Row.OPEN;
+import static org.liuhe.contracts.authority.Row.SIGNED_IN;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.liuhe.contracts.Query;
+import org.liuhe.contracts.areas.FindArea;
+import org.liuhe.contracts.areas.FindResponsible;
+import org.liuhe.contracts.areas.ListAreas;
+import org.liuhe.contracts.areas.ListGaps;
+import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.areas.ListServices;
+import org.liuhe.contracts.authority.Rows;
+import org.liuhe.contracts.authority.Standing;
+import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.petitions.FindPublicPetition;
+import org.liuhe.contracts.petitions.ListPublicPetitions;
+import org.liuhe.contracts.tracking.FindTracking;
+import org.liuhe.contracts.tracking.ListPublicMatters;
+
+/** Who may ask what is public, and who what the registry says. */
+final class PublicAuthority {
+
+    private static final Standing DIRECTORY = ANYONE.where("the directory is public", NOBODY);
+    private static final Standing PUBLIC_PART = ANYONE.where("sees the public part alone", NOBODY);
+    private static final Standing REGISTRY = ANYONE.where("reads the registry", NOBODY);
+
+    private PublicAuthority() {}
+
+    static Rows<Query<?>> rows() {
+        return new Rows<Query<?>>()
+                .allow(ListAreas.class, DIRECTORY, OPEN)
+                .allow(ListOrganisations.class, DIRECTORY, OPEN)
+                .allow(FindResponsible.class, DIRECTORY, OPEN)
+                .allow(FindTracking.class, PUBLIC_PART, OPEN)
+                .allow(ListPublicMatters.class, PUBLIC_PART, OPEN)
+                .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
+                .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
+                .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
+                .allow(FindArea.class, REGISTRY, SIGNED_IN)
+                .allow(ListServices.class, REGISTRY, SIGNED_IN)
+                .allow(
+                        ListGaps.class,
+                        ORGANISATIONS_AREA.where(
+                                "of areas that one of the actor's organisations serves; an operator of all", REFUSED),
+                        staffAndOperators());
+    }
+
+    static Set<String> staffAndOperators() {
+        Set<String> roles = new TreeSet<>(STAFF);
+        roles.add(OPERATOR);
+        return roles;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who may ask which query. */
+package org.liuhe.query.authority;
