@@ -25,6 +25,7 @@ import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FindTask;
 import org.liuhe.contracts.inbox.ListInbox;
+import org.liuhe.contracts.integrity.FindReceipt;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
@@ -42,6 +43,7 @@ final class MatterAuthority {
     static Rows<Query<?>> rows() {
         return new Rows<Query<?>>()
                 .allow(FindComplaint.class, REPORTER, SIGNED_IN)
+                .allow(FindReceipt.class, OWN_MATTER.where("the actor filed it", UNKNOWN), SIGNED_IN)
                 .allow(ListMyComplaints.class, THEIRS, SIGNED_IN)
                 .allow(ListInbox.class, THEIRS, SIGNED_IN)
                 .allow(ListMyMatters.class, THEIRS, SIGNED_IN)

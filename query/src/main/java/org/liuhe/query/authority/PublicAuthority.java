@@ -21,6 +21,10 @@ import org.liuhe.contracts.areas.ListServices;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.integrity.FindCheckpoint;
+import org.liuhe.contracts.integrity.FindConsistency;
+import org.liuhe.contracts.integrity.FindInclusion;
+import org.liuhe.contracts.integrity.FindLogKeys;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
 import org.liuhe.contracts.tracking.FindTracking;
@@ -31,6 +35,7 @@ final class PublicAuthority {
 
     private static final Standing DIRECTORY = ANYONE.where("the directory is public", NOBODY);
     private static final Standing PUBLIC_PART = ANYONE.where("sees the public part alone", NOBODY);
+    private static final Standing LOG = ANYONE.where("the integrity log is public", NOBODY);
     private static final Standing REGISTRY = ANYONE.where("reads the registry", NOBODY);
 
     private PublicAuthority() {}
@@ -45,6 +50,10 @@ final class PublicAuthority {
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
+                .allow(FindCheckpoint.class, LOG, OPEN)
+                .allow(FindConsistency.class, LOG, OPEN)
+                .allow(FindInclusion.class, LOG, OPEN)
+                .allow(FindLogKeys.class, LOG, OPEN)
                 .allow(FindArea.class, REGISTRY, SIGNED_IN)
                 .allow(ListServices.class, REGISTRY, SIGNED_IN)
                 .allow(
