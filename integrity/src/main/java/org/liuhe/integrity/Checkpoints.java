@@ -129,6 +129,11 @@ class Checkpoints {
         return keys;
     }
 
+    /** No checkpoint was ever published, and this node publishes none. */
+    boolean neverSigned() {
+        return signing.none() && latest().isEmpty();
+    }
+
     Optional<PublishedCheckpoint> latest() {
         return db.sql(SELECT + "ORDER BY size DESC LIMIT 1")
                 .query(Checkpoints::row)

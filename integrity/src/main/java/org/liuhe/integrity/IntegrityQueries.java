@@ -65,8 +65,7 @@ class IntegrityQueries {
                 .orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN));
         Hash leaf = filing.event().leaf();
         long index = log.indexOf(leaf).orElseThrow(() -> notLogged(filing));
-        PublishedCheckpoint checkpoint =
-                checkpoints.covering(index).orElseThrow(() -> new RuleBroken(IntegrityRule.NOT_COVERED));
+        PublishedCheckpoint checkpoint = checkpoints.covering(index).orElseThrow(this::notCovered);
         return new FilingReceipt(
                 FilingReceipt.FORMAT,
                 filing.event().aggregate(),
@@ -95,7 +94,11 @@ class IntegrityQueries {
 
     private RuleBroken notLogged(Filing filing) {
         boolean passed = filing.globalIndex() <= log.position().globalIndex();
-        return new RuleBroken(passed ? IntegrityRule.NOT_AS_LOGGED : IntegrityRule.NOT_COVERED);
+        return passed ? new RuleBroken(IntegrityRule.NOT_AS_LOGGED) : notCovered();
+    }
+
+    private RuleBroken notCovered() {
+        return new RuleBroken(checkpoints.neverSigned() ? IntegrityRule.NOT_SIGNED : IntegrityRule.NOT_COVERED);
     }
 
     private List<String> signers(PublishedCheckpoint checkpoint) {

@@ -78,6 +78,19 @@ class IntegrityQueriesTest {
     }
 
     @Test
+    void promisesNoReceiptWhereNobodySigns() {
+        IntegrityQueries unsigned = new IntegrityQueries(store.db, store.log, store.checkpoints(), false);
+        store.file("cmp-a");
+        refuses(IntegrityRule.NOT_SIGNED, () -> unsigned.handle(new FindReceipt("cmp-a"), FILER));
+        store.logAll();
+        refuses(IntegrityRule.NOT_SIGNED, () -> unsigned.handle(new FindReceipt("cmp-a"), FILER));
+        store.publish();
+        assertThat(unsigned.handle(new FindReceipt("cmp-a"), FILER).index()).isZero();
+        store.file("cmp-b");
+        refuses(IntegrityRule.NOT_COVERED, () -> unsigned.handle(new FindReceipt("cmp-b"), FILER));
+    }
+
+    @Test
     void saysThatAFilingIsNotWhatWasLogged() {
         store.file("cmp-a");
         store.publish();

@@ -8,6 +8,8 @@ public enum IntegrityRule implements Rule {
     NOT_COVERED("integrity.not-covered", Kind.UNKNOWN),
     /** What is stored by now is not what was logged. */
     NOT_AS_LOGGED("integrity.not-as-logged", Kind.UNKNOWN),
+    /** No node has a key. */
+    NOT_SIGNED("integrity.not-signed", Kind.UNKNOWN),
     CHECKPOINT_UNKNOWN("integrity.checkpoint-unknown", Kind.UNKNOWN),
     LEAF_UNKNOWN("integrity.leaf-unknown", Kind.UNKNOWN),
     LEAF_MALFORMED("integrity.leaf-malformed", Kind.BROKEN),
