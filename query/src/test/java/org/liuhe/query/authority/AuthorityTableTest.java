@@ -57,6 +57,11 @@ class AuthorityTableTest {
             FindPublicCouncil   x x x x x x x x x x x x  x x x  x x
             FindPublicPetition  x x x x x x x x x x x x  x x x  x x
             ListPublicPetitions x x x x x x x x x x x x  x x x  x x
+            FindCheckpoint      x x x x x x x x x x x x  x x x  x x
+            FindConsistency     x x x x x x x x x x x x  x x x  x x
+            FindInclusion       x x x x x x x x x x x x  x x x  x x
+            FindLogKeys         x x x x x x x x x x x x  x x x  x x
+            FindReceipt         x x x x x x x x x x x x  . . .  . .
             FindArea            x x x x x x x x x x x x  . . .  . .
             ListServices        x x x x x x x x x x x x  . . .  . .
             ListGaps            . x x x x x x x x x x x  . . .  . .
