@@ -150,7 +150,7 @@ class BadInputIT {
         Map<String, Object> first = Map.of("assignment", 1);
         long before = events();
 
-        assertProblem(node.as("property2").change(dossier, work + "/signature", first), 403, "case.not-the-holder");
+        assertProblem(node.as("property2").change(dossier, work + "/signature", first), 404, "matter.unknown");
         assertProblem(node.as("lin").change(dossier, work + "/signature", first), 403, "authority.denied");
         assertProblem(node.as("property2").get("/api/dossiers/" + walk.complaintId()), 404, "matter.unknown");
         assertThat(events()).isEqualTo(before);

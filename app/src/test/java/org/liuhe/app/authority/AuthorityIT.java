@@ -42,7 +42,12 @@ class AuthorityIT {
 
     @BeforeAll
     static void start() {
-        node = Node.start();
+        LocalServices services = LocalServices.shared();
+        // Axon warns of each id that is nobody's with a whole stack
+        node = Node.start(
+                services,
+                services.freshDatabase(),
+                Map.of("logging.level.org.axonframework.modelling.command.AbstractRepository", "ERROR"));
         matters = new Scene(node).matters();
         operations = Operation.all(node.anyone().get("/api/openapi").expect(200).body());
         sent = new Sent(node);

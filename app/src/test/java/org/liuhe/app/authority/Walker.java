@@ -58,35 +58,37 @@ final class Walker {
         unknown = null;
         Optional<MatterKind> kind = operation.kind();
         if (kind.isEmpty()) askOfNothing(operation);
-        else matters.stream().filter(matter -> matter.kind() == kind.get()).forEach(matter -> askOf(operation, matter));
+        for (Known matter : matters)
+            if (kind.filter(matter.kind()::equals).isPresent() && !askOf(operation, matter)) break;
         return List.copyOf(findings);
     }
 
     private void askOfNothing(Operation operation) {
         Answer answer = answer(operation, null, OVER);
-        rowSent(answer).ifPresent(row -> {
-            asked.add(operation.id());
-            compareRole(row, answer);
-        });
+        rowSent(operation, answer).ifPresent(row -> compareRole(row, answer));
     }
 
-    private void askOf(Operation operation, Known matter) {
+    /** @return false where another matter would be refused for the same: there is no message, or not the role */
+    private boolean askOf(Operation operation, Known matter) {
         Answer answer = answer(operation, operation.byCode() ? matter.code() : matter.id(), OVER);
-        rowSent(answer).ifPresent(row -> {
-            asked.add(operation.id());
-            boolean query =
-                    Query.class.isAssignableFrom(sent.by(actor.subject()).orElseThrow());
-            boolean related = matter.has(username, row.standing().relation());
-            boolean may = query ? related : matter.knownTo().contains(username);
-            if (!compareRole(row, answer)) sameAsUnknown(operation, matter, answer);
-            else if (may) compareRelation(operation, matter, related, answer);
-            else {
-                sameAsUnknown(operation, matter, answer);
-                if (unknown.status() != 404) findings.add("no 404 for nobody's " + tell(unknown));
-                if (operation.versioned())
-                    sameAsUnknown(operation, matter, answer(operation, matter.id(), matter.version()));
-            }
-        });
+        Optional<Row> row = rowSent(operation, answer);
+        if (row.isEmpty()) return false;
+        boolean query = Query.class.isAssignableFrom(sent.by(actor.subject()).orElseThrow());
+        boolean related = matter.has(username, row.get().standing().relation());
+        boolean may = query ? related : matter.knownTo().contains(username);
+        if (!compareRole(row.get(), answer)) {
+            sameAsUnknown(operation, matter, answer);
+            return false;
+        }
+        if (may) compareRelation(operation, matter, related, answer);
+        else isHidden(operation, matter, answer);
+        return true;
+    }
+
+    private void isHidden(Operation operation, Known matter, Answer answer) {
+        sameAsUnknown(operation, matter, answer);
+        if (unknown.status() != 404) findings.add("no 404 for nobody's " + tell(unknown));
+        if (operation.versioned()) sameAsUnknown(operation, matter, answer(operation, matter.id(), matter.version()));
     }
 
     /** Whoever knows of the matter is told why not; who has not the relation is not obeyed, and nothing changes by that. */
@@ -119,9 +121,10 @@ final class Walker {
         return answer;
     }
 
-    private Optional<Row> rowSent(Answer answer) {
+    private Optional<Row> rowSent(Operation operation, Answer answer) {
         Optional<Row> row = sent.by(actor.subject()).map(Walker::row);
-        if (row.isEmpty()) findings.add("sent no message " + tell(answer));
+        if (row.isPresent()) asked.add(operation.id());
+        else findings.add("sent no message " + tell(answer));
         return row;
     }
 
