@@ -71,8 +71,26 @@ class DeadLettersIT {
     /** Chokes on a complaint, and waits until it is among the letters. */
     private static Poison poison() {
         TrackingCode code = TrackingCode.draw(new Random());
-        ComplaintId complaint = ComplaintId.forFiling("dead-letters", code.value());
+        ComplaintId complaint = complaintOf(code);
         node.bean(PoisonedProjection.class).chokeOn(complaint.value());
+        file(complaint, code);
+        Poison poison = new Poison(
+                complaint.value(), CaseId.forComplaint(complaint.value()).value());
+        Until.holds(() -> letters().toString(), letters -> letters.contains(poison.sequence()));
+        return poison;
+    }
+
+    private static ComplaintId file() {
+        TrackingCode code = TrackingCode.draw(new Random());
+        file(complaintOf(code), code);
+        return complaintOf(code);
+    }
+
+    private static ComplaintId complaintOf(TrackingCode code) {
+        return ComplaintId.forFiling("dead-letters", code.value());
+    }
+
+    private static void file(ComplaintId complaint, TrackingCode code) {
         node.send(
                 LIN,
                 new FileComplaint(
@@ -87,10 +105,6 @@ class DeadLettersIT {
                         "zh-CN",
                         null,
                         null));
-        Poison poison = new Poison(
-                complaint.value(), CaseId.forComplaint(complaint.value()).value());
-        Until.holds(() -> letters().toString(), letters -> letters.contains(poison.sequence()));
-        return poison;
     }
 
     private record Poison(String complaint, String sequence) {
@@ -170,6 +184,27 @@ class DeadLettersIT {
         decide("retries", sequence).expect(200);
         outcome(sequence, "DONE");
         assertThat(poison.taken()).isTrue();
+    }
+
+    /** PostgreSQL takes nothing more in a transaction after a statement of it failed. */
+    @Test
+    void holdsUpNothingElseWhereAStatementFailed() {
+        PoisonedProjection projection = node.bean(PoisonedProjection.class);
+        projection.failInTheDatabase(true);
+        try {
+            Poison poison = poison();
+            assertThat(letter(poison.sequence()).path("cause").asString()).endsWith("Exception");
+            ComplaintId healthy = file();
+            Until.holds(projection::taken, taken -> taken.contains(healthy.value()));
+
+            decide("retries", poison.sequence()).expect(200);
+            outcome(poison.sequence(), "FAILED");
+            projection.mend();
+            decide("retries", poison.sequence()).expect(200);
+            outcome(poison.sequence(), "DONE");
+        } finally {
+            projection.failInTheDatabase(false);
+        }
     }
 
     @Test

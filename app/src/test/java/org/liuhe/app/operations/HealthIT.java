@@ -2,13 +2,18 @@ package org.liuhe.app.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.Node;
+import org.liuhe.app.Walk;
 import org.liuhe.app.local.LocalServices;
+import tools.jackson.databind.JsonNode;
 
 /** What the management port tells of a node, and that the public one tells nothing of it. */
 class HealthIT {
@@ -72,6 +77,35 @@ class HealthIT {
                 .hasToString("0");
         assertThat(health.body().at("/components/processors/details").propertyNames())
                 .contains("saga.routing", "projection.inbox");
+    }
+
+    @Test
+    void isDegradedWhileAReadModelIsLate() {
+        EventProcessor tracking = node.bean(EventProcessingConfiguration.class)
+                .eventProcessor("projection.tracking")
+                .orElseThrow();
+        tracking.shutDown();
+        try {
+            node.as("lin")
+                    .post("/api/complaints", Walk.statement("property.hygiene"))
+                    .expect(201);
+            node.clock().moveBy(Duration.ofMinutes(10));
+            JsonNode late =
+                    node.management().get("/actuator/health").expect(200).body().at("/components/processors");
+            assertThat(late.path("status").asString()).isEqualTo("DEGRADED");
+            JsonNode behind = late.at("/details/projection.tracking");
+            assertThat(behind.path("events").asLong()).isPositive();
+            assertThat(behind.path("seconds").asLong()).isGreaterThanOrEqualTo(600);
+        } finally {
+            tracking.start();
+        }
+        node.quiet().await();
+        assertThat(node.management()
+                        .get("/actuator/health")
+                        .body()
+                        .at("/components/processors/status")
+                        .asString())
+                .isEqualTo("UP");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A read model that cannot take in what it is told to choke on, until it is mended. */
@@ -19,6 +20,18 @@ class PoisonedProjection {
 
     private final Set<String> poisonous = ConcurrentHashMap.newKeySet();
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
+
+    private final JdbcClient jdbc;
+    private volatile boolean inTheDatabase;
+
+    PoisonedProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** From now on it is a statement that fails. */
+    void failInTheDatabase(boolean so) {
+        inTheDatabase = so;
+    }
 
     void chokeOn(String complaintId) {
         poisonous.add(complaintId);
@@ -34,6 +47,8 @@ class PoisonedProjection {
 
     @EventHandler
     void on(ComplaintFiled event) {
+        if (poisonous.contains(event.complaintId()) && inTheDatabase)
+            jdbc.sql("SELECT 1 / 0").query(Integer.class).single();
         if (poisonous.contains(event.complaintId())) throw new IllegalStateException("cannot take in " + event.text());
         taken.add(event.complaintId());
     }
