@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuhe.app.ApiClient;
 import org.liuhe.app.ApiClient.Answer;
@@ -16,9 +17,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param open to everybody, without a token
  * @param versioned whether it carries If-Match
+ * @param query of numbers that it cannot do without
  * @param body a minimal valid one; null where it has none
  */
-record Operation(String id, String method, String path, boolean open, boolean versioned, Object body) {
+record Operation(String id, String method, String path, boolean open, boolean versioned, String query, Object body) {
 
     /** Paths that name a matter by something else than the collection of its kind. */
     private static final Map<String, MatterKind> OTHERWISE = Map.of(
@@ -57,7 +59,18 @@ record Operation(String id, String method, String path, boolean open, boolean ve
                         .path("parameters")
                         .valueStream()
                         .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match")),
+                query(operation.path("parameters")),
                 schema.isMissingNode() ? null : bodies.minimal(path, schema));
+    }
+
+    private static String query(JsonNode parameters) {
+        return parameters
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString().equals("query")
+                        && parameter.path("required").asBoolean(false)
+                        && parameter.at("/schema/type").asString().equals("integer"))
+                .map(parameter -> parameter.path("name").asString() + "=1")
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** The kind of matter that its path names; empty where it names none. */
@@ -77,9 +90,10 @@ record Operation(String id, String method, String path, boolean open, boolean ve
 
     /** Asked as it would be about this matter, or about the registry. */
     Answer ask(ApiClient client, String named, long version) {
-        String target = path.replaceFirst("\\{\\w+}", named == null ? "org-yujing-property" : named);
+        String target =
+                path.replace("{size}", "1").replaceFirst("\\{\\w+}", named == null ? "org-yujing-property" : named);
         if (method.equals("GET"))
-            return client.get(target + (path.startsWith("/api/registry/") ? "?path=hz/xihu" : ""));
+            return client.get(target + (path.startsWith("/api/registry/") ? "?path=hz/xihu" : query));
         Map<String, String> headers = versioned ? Map.of("If-Match", etag(version)) : Map.of();
         return body == null ? client.post(target, Map.of(), headers) : client.post(target, asMap(), headers);
     }
