@@ -25,6 +25,9 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** Command by actor, as one table: {@code x} allows, {@code .} denies. A new command fails until it has its row here, too. */
 class AuthorityTableTest {
 
+    /** Scanned for once: the table has hundreds of cells. */
+    private static final Map<String, Class<?>> COMMANDS = scanned();
+
     private static final List<String> ACTORS = List.of(
             Role.RESIDENT,
             Role.COMMUNITY,
@@ -237,6 +240,10 @@ class AuthorityTableTest {
     }
 
     static Map<String, Class<?>> commands() {
+        return COMMANDS;
+    }
+
+    private static Map<String, Class<?>> scanned() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Command.class));
         return scanner.findCandidateComponents("org.liuhe.contracts").stream()

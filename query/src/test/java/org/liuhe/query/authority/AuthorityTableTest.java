@@ -27,6 +27,9 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 /** Query by actor, as one table: {@code x} allows, {@code .} denies. A new query fails until it has its row here, too. */
 class AuthorityTableTest {
 
+    /** Scanned for once: the table has hundreds of cells. */
+    private static final Map<String, Class<?>> QUERIES = scanned();
+
     private static final List<String> ACTORS = List.of(
             Role.RESIDENT,
             Role.COMMUNITY,
@@ -140,6 +143,10 @@ class AuthorityTableTest {
     }
 
     private static Map<String, Class<?>> queries() {
+        return QUERIES;
+    }
+
+    private static Map<String, Class<?>> scanned() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Query.class));
         return scanner.findCandidateComponents("org.liuhe.contracts").stream()
