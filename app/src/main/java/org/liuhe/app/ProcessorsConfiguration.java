@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -27,6 +28,7 @@ import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
+import org.liuhe.privacy.Serializers;
 import org.liuhe.query.MatterSequencing;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -60,8 +62,16 @@ class ProcessorsConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
     SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter, ProcessorsProperties properties) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, properties.snapshotEvery());
+    }
+
+    /** Axon Server would keep snapshots in plain, personal data and all; the streams are short. */
+    @Bean("snapshotTrigger")
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled")
+    SnapshotTriggerDefinition noSnapshots() {
+        return NoSnapshotTriggerDefinition.INSTANCE;
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -100,13 +110,14 @@ class ProcessorsConfiguration {
     @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
     EventStorageEngine eventStorageEngine(
             Serializer snapshotSerializer,
+            Serializers sealed,
             @Qualifier("eventSerializer") Serializer eventSerializer,
             PersistenceExceptionResolver failures,
             org.axonframework.config.Configuration configuration,
             ConnectionProvider connections,
             TransactionManager transactions) {
         return JdbcEventStorageEngine.builder()
-                .snapshotSerializer(snapshotSerializer)
+                .snapshotSerializer(sealed.forSnapshots(snapshotSerializer))
                 .eventSerializer(eventSerializer)
                 .upcasterChain(configuration.upcasterChain())
                 .snapshotFilter(configuration.snapshotFilter())

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liuhe.app.local.LocalServices;
+import org.liuhe.privacy.Serializers;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the application is made of, in both profiles: a store in memory would pass every happy path. */
@@ -83,13 +84,14 @@ class WiringIT {
             assertThat(node.bean(EventBus.class)).isExactlyInstanceOf(AxonServerEventStore.class);
             assertThat(node.context().getBean("axonServerCommandBus")).isInstanceOf(AxonServerCommandBus.class);
             assertThat(node.bean(QueryBus.class)).isExactlyInstanceOf(AxonServerQueryBus.class);
-            assertStores(node.context());
+            // It stores no event.
+            assertStores(node.context(), JacksonSerializer.class);
             assertThat(node.management().get("/actuator/health").status()).isEqualTo(503);
         }
     }
 
     private static void assertStoresAndProcessors(ConfigurableApplicationContext context) {
-        assertStores(context);
+        assertStores(context, context.getBean(Serializers.class).forEvents(null).getClass());
         EventProcessingConfiguration processing = context.getBean(EventProcessingConfiguration.class);
         assertThat(processing.eventProcessors().keySet()).isEqualTo(GROUPS);
         assertThat(processing.eventProcessors().values())
@@ -102,14 +104,16 @@ class WiringIT {
         assertThat(processing.sagaStore()).isExactlyInstanceOf(JdbcSagaStore.class);
     }
 
-    private static void assertStores(ConfigurableApplicationContext context) {
+    private static void assertStores(ConfigurableApplicationContext context, Class<?> events) {
         assertThat(context.getBean(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
         assertThat(context.getBean(SagaStore.class)).isExactlyInstanceOf(JdbcSagaStore.class);
         assertThat(context.getBean(DeadlineManager.class)).isInstanceOf(DbSchedulerDeadlineManager.class);
         assertThat(context.getBean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
-        assertThat(context.getBeansOfType(Serializer.class).values())
-                .isNotEmpty()
-                .allSatisfy(serializer -> assertThat(serializer).isExactlyInstanceOf(JacksonSerializer.class));
+        Map<String, Serializer> serializers = context.getBeansOfType(Serializer.class);
+        assertThat(serializers).isNotEmpty();
+        serializers.forEach((name, serializer) -> assertThat(serializer.getClass())
+                .as(name)
+                .isEqualTo(name.equals("eventSerializer") ? events : JacksonSerializer.class));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ public final class LocalServices implements AutoCloseable {
     private final List<Person> people;
     private final DemoRealm realm;
     private final String integrityKey;
+    private final String masterKeys;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger fresh = new AtomicInteger();
     private PostgresServer postgres;
@@ -37,7 +38,8 @@ public final class LocalServices implements AutoCloseable {
         this.secrets = new Secrets(folder.file("secrets.properties"));
         this.people = People.read(secrets);
         this.realm = new DemoRealm(people);
-        this.integrityKey = IntegrityKey.in(folder).toString();
+        this.integrityKey = KeyFiles.integrity(folder).toString();
+        this.masterKeys = KeyFiles.masters(folder).toString();
     }
 
     /**
@@ -212,6 +214,7 @@ public final class LocalServices implements AutoCloseable {
         values.put("spring.security.oauth2.client.registration.keycloak.client-id", clientId());
         values.put("spring.security.oauth2.client.registration.keycloak.client-secret", clientSecret());
         values.put("liuhe.integrity.key", integrityKey);
+        values.put("liuhe.privacy.master-keys", masterKeys);
         return values;
     }
 

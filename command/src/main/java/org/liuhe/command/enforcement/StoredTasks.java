@@ -7,6 +7,7 @@ import org.liuhe.contracts.enforcement.TaskClosed;
 import org.liuhe.contracts.enforcement.TaskMergedInto;
 import org.liuhe.contracts.enforcement.TaskOpened;
 import org.liuhe.contracts.enforcement.TeamFormed;
+import org.liuhe.contracts.privacy.PersonalTexts;
 import org.springframework.stereotype.Component;
 
 /** Reads the tasks' own streams. */
@@ -14,16 +15,19 @@ import org.springframework.stereotype.Component;
 class StoredTasks implements KnownTasks {
 
     private final EventStore events;
+    private final PersonalTexts texts;
 
-    StoredTasks(EventStore events) {
+    StoredTasks(EventStore events, PersonalTexts texts) {
         this.events = events;
+        this.texts = texts;
     }
 
     @Override
     public Optional<Known> task(String taskId) {
         Known known = null;
         var stream = events.readEvents(taskId, 0);
-        while (stream.hasNext()) known = after(known, stream.next().getPayload());
+        while (stream.hasNext())
+            known = after(known, texts.opened((Object) stream.next().getPayload()));
         return Optional.ofNullable(known);
     }
 

@@ -1,5 +1,8 @@
 package org.liuhe.contracts.complaints;
 
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.DueDate;
@@ -20,7 +23,7 @@ import org.liuhe.contracts.PersonalData;
 public record ComplaintFiled(
         String complaintId,
         String trackingCode,
-        @PersonalData String reporter,
+        @PersonalData(SUBJECT) String reporter,
         String category,
         String pack,
         String packVersion,
@@ -31,7 +34,7 @@ public record ComplaintFiled(
         boolean listed,
         Channel channel,
         String language,
-        @PersonalData String contactPhone,
+        @PersonalData(PHONE) String contactPhone,
         Instant filedAt,
         DueDate intakeDue,
         String source,

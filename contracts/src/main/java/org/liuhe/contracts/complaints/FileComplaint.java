@@ -1,5 +1,7 @@
 package org.liuhe.contracts.complaints;
 
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.liuhe.contracts.Command;
@@ -28,6 +30,6 @@ public record FileComplaint(
         boolean mayBePublic,
         Channel channel,
         String language,
-        @PersonalData String contactPhone,
+        @PersonalData(PHONE) String contactPhone,
         List<Answer> answers)
         implements Command {}

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.councils;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import org.liuhe.contracts.PersonalData;
 
 /**
@@ -9,4 +11,4 @@ import org.liuhe.contracts.PersonalData;
  * @param area exclusive area 专有部分面积, in hundredths of a square metre
  * @param subject account of the owner, who then may vote online; null where the vote comes on paper only
  */
-public record RollEntry(@PersonalData String unitId, long area, @PersonalData String subject) {}
+public record RollEntry(@PersonalData String unitId, long area, @PersonalData(SUBJECT) String subject) {}

@@ -1,5 +1,8 @@
 package org.liuhe.contracts.disputes;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.liuhe.contracts.Command;
@@ -22,8 +25,8 @@ public record ApplyForMediation(
         String category,
         @PersonalData String request,
         OrganisationId organisation,
-        @PersonalData String name,
-        @PersonalData String phone,
+        @PersonalData(NAME) String name,
+        @PersonalData(PHONE) String phone,
         List<Party> others,
         boolean proceedingsRunning)
         implements Command {}

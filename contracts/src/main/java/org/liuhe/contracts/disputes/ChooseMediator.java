@@ -1,5 +1,7 @@
 package org.liuhe.contracts.disputes;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.liuhe.contracts.Command;
@@ -9,7 +11,7 @@ import org.liuhe.contracts.PersonalData;
 public record ChooseMediator(
         @TargetAggregateIdentifier DisputeId disputeId,
         String partyId,
-        @PersonalData String mediator,
+        @PersonalData(SUBJECT) String mediator,
         MediatorRelation relation,
         @TargetAggregateVersion Long expectedVersion)
         implements Command {}

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.disputes;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.liuhe.contracts.Command;
@@ -10,7 +12,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 public record IdentifyParty(
         @TargetAggregateIdentifier DisputeId disputeId,
         String partyId,
-        @PersonalData String subject,
+        @PersonalData(SUBJECT) String subject,
         OrganisationId organisation,
         @TargetAggregateVersion Long expectedVersion)
         implements Command {}

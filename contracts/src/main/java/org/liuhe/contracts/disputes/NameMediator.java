@@ -1,5 +1,7 @@
 package org.liuhe.contracts.disputes;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.liuhe.contracts.Command;
@@ -8,7 +10,7 @@ import org.liuhe.contracts.PersonalData;
 /** The committee names a mediator (人民调解法 art. 19), and declares what they are to the parties. */
 public record NameMediator(
         @TargetAggregateIdentifier DisputeId disputeId,
-        @PersonalData String mediator,
+        @PersonalData(SUBJECT) String mediator,
         MediatorRelation relation,
         @TargetAggregateVersion Long expectedVersion)
         implements Command {}

@@ -1,5 +1,8 @@
 package org.liuhe.contracts.disputes;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import org.liuhe.contracts.PersonalData;
 
 /**
@@ -12,8 +15,8 @@ import org.liuhe.contracts.PersonalData;
 public record PartyView(
         String partyId,
         String organisationId,
-        @PersonalData String name,
-        @PersonalData String phone,
+        @PersonalData(NAME) String name,
+        @PersonalData(PHONE) String phone,
         boolean mine,
         boolean applicant,
         boolean consented,

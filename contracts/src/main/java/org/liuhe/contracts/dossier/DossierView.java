@@ -1,5 +1,7 @@
 package org.liuhe.contracts.dossier;
 
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import java.time.Instant;
 import java.util.List;
 import org.liuhe.contracts.DueDate;
@@ -36,7 +38,7 @@ public record DossierView(
         boolean mayBePublic,
         @PersonalData String place,
         @PersonalData String text,
-        @PersonalData String contactPhone,
+        @PersonalData(PHONE) String contactPhone,
         List<AnsweredQuestion> answers,
         Instant filedAt,
         Stage stage,

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.PersonalData;
@@ -12,7 +14,7 @@ import org.liuhe.contracts.PersonalData;
 @Revision("1")
 public record AvailabilityReported(
         String memberId,
-        @PersonalData String member,
+        @PersonalData(SUBJECT) String member,
         String organisationId,
         String area,
         boolean free,

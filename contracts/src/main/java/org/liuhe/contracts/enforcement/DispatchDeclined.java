@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.PersonalData;
@@ -15,7 +17,7 @@ public record DispatchDeclined(
         String taskId,
         int dispatch,
         String memberId,
-        @PersonalData String member,
+        @PersonalData(SUBJECT) String member,
         DispatchRefusalReason reason,
         @PersonalData String explanation,
         int declines,

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import org.liuhe.contracts.PersonalData;
 
 /**
@@ -8,4 +10,8 @@ import org.liuhe.contracts.PersonalData;
  * @param member subject of the member whose it is
  */
 public record Inspection(
-        int number, @PersonalData String place, String memberId, @PersonalData String member, String organisationId) {}
+        int number,
+        @PersonalData String place,
+        String memberId,
+        @PersonalData(SUBJECT) String member,
+        String organisationId) {}

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.liuhe.contracts.Command;
@@ -13,7 +15,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 public record OrderRectification(
         @TargetAggregateIdentifier TaskId taskId,
         OrganisationId responsible,
-        @PersonalData String responsibleName,
+        @PersonalData(NAME) String responsibleName,
         @PersonalData String text,
         @TargetAggregateVersion Long expectedVersion)
         implements Command {}

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.DueDate;
@@ -17,7 +19,7 @@ public record RectificationOrdered(
         String taskId,
         int order,
         String responsible,
-        @PersonalData String responsibleName,
+        @PersonalData(NAME) String responsibleName,
         @PersonalData String text,
         DueDate rectifyDue,
         Instant orderedAt)

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.DueDate;
@@ -16,7 +18,7 @@ public record TaskDispatched(
         String taskId,
         int dispatch,
         String memberId,
-        @PersonalData String member,
+        @PersonalData(SUBJECT) String member,
         String organisationId,
         boolean automatic,
         DueDate acceptDue,

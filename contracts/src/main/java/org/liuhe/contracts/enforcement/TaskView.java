@@ -1,5 +1,7 @@
 package org.liuhe.contracts.enforcement;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+
 import java.util.List;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
@@ -61,7 +63,7 @@ public record TaskView(
     public record OrderView(
             int order,
             String responsible,
-            @PersonalData String responsibleName,
+            @PersonalData(NAME) String responsibleName,
             @PersonalData String text,
             DueDate due,
             String reportedBy,

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.petitions;
 
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.liuhe.contracts.Command;
@@ -23,7 +25,7 @@ public record FilePetition(
         String category,
         OrganisationId accused,
         @PersonalData String text,
-        @PersonalData String contactPhone,
+        @PersonalData(PHONE) String contactPhone,
         List<Representative> representatives,
         boolean mayBePublic,
         String language,

@@ -1,5 +1,7 @@
 package org.liuhe.contracts.petitions;
 
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.PersonalData;
@@ -10,5 +12,6 @@ import org.liuhe.contracts.PersonalData;
  * @param count of co-signers after it
  */
 @Revision("1")
-public record PetitionCoSignWithdrawn(String petitionId, @PersonalData String coSigner, int count, Instant withdrawnAt)
+public record PetitionCoSignWithdrawn(
+        String petitionId, @PersonalData(SUBJECT) String coSigner, int count, Instant withdrawnAt)
         implements PetitionEvent {}

@@ -1,5 +1,9 @@
 package org.liuhe.contracts.petitions;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -23,9 +27,9 @@ public record PetitionFiled(
         String petitionId,
         String trackingCode,
         PetitionChannel channel,
-        @PersonalData String petitioner,
-        @PersonalData String petitionerName,
-        @PersonalData String contactPhone,
+        @PersonalData(SUBJECT) String petitioner,
+        @PersonalData(NAME) String petitionerName,
+        @PersonalData(PHONE) String contactPhone,
         List<Representative> representatives,
         String registeredBy,
         String area,

@@ -1,5 +1,8 @@
 package org.liuhe.contracts.petitions;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import java.util.List;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
@@ -28,8 +31,8 @@ public record PetitionView(
         String office,
         String body,
         String reviewer,
-        @PersonalData String petitionerName,
-        @PersonalData String contactPhone,
+        @PersonalData(NAME) String petitionerName,
+        @PersonalData(PHONE) String contactPhone,
         List<Representative> representatives,
         String category,
         @PersonalData String text,

@@ -1,5 +1,8 @@
 package org.liuhe.contracts.petitions;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.liuhe.contracts.Command;
@@ -18,8 +21,8 @@ public record RegisterPetition(
         TrackingCode trackingCode,
         PetitionChannel channel,
         OrganisationId organisation,
-        @PersonalData String petitionerName,
-        @PersonalData String contactPhone,
+        @PersonalData(NAME) String petitionerName,
+        @PersonalData(PHONE) String contactPhone,
         AreaPath area,
         String category,
         OrganisationId accused,

@@ -1,5 +1,9 @@
 package org.liuhe.contracts.referrals;
 
+import static org.liuhe.contracts.PersonalData.Kind.NAME;
+import static org.liuhe.contracts.PersonalData.Kind.PHONE;
+import static org.liuhe.contracts.PersonalData.Kind.SUBJECT;
+
 import org.liuhe.contracts.PersonalData;
 
 /**
@@ -13,7 +17,7 @@ import org.liuhe.contracts.PersonalData;
  */
 public record Party(
         String partyId,
-        @PersonalData String subject,
+        @PersonalData(SUBJECT) String subject,
         String organisationId,
-        @PersonalData String name,
-        @PersonalData String phone) {}
+        @PersonalData(NAME) String name,
+        @PersonalData(PHONE) String phone) {}
