@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.liuhe.privacy.PrivacyAnswers;
 import org.liuhe.privacy.PrivacyModule;
 import org.liuhe.privacy.Serializers;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,4 +26,9 @@ class PrivacyConfiguration {
                 .revisionResolver(revisions)
                 .build());
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole(NodeRole.QUERY)
+    @Import(PrivacyAnswers.class)
+    static class Answers {}
 }

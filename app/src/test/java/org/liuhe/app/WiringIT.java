@@ -52,6 +52,8 @@ class WiringIT {
             "projection.complaints",
             "projection.dossier",
             "projection.matters",
+            "projection.privacy",
+            "privacy.erasing",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",

@@ -26,6 +26,8 @@ public final class Role {
     public static final String POLICE = "police";
     /** 人民法院: hands disputes over 诉调对接, and confirms agreements 司法确认. */
     public static final String COURT = "court";
+    /** 个人信息保护负责人: examines requests to erase a person; acts for no organisation. */
+    public static final String PRIVACY = "privacy";
     /** Runs the system and its registry. */
     public static final String OPERATOR = "operator";
 

@@ -15,6 +15,7 @@ import org.liuhe.contracts.disputes.PartyIdentified;
 import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.Representative;
+import org.liuhe.contracts.privacy.ErasureEvent;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.referrals.Party;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,7 @@ class Owners {
         if (event instanceof ComplaintEvent complaint) return complaint.complaintId();
         if (event instanceof CaseEvent work) return work.caseId();
         if (event instanceof MatterEvent matter) return matter.matterId();
+        if (event instanceof ErasureEvent erasure) return erasure.erasureId();
         return event.getClass().getSimpleName();
     }
 

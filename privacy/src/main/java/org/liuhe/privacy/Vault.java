@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.SealedText;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonalMatters;
 import org.liuhe.contracts.privacy.PersonalTexts;
@@ -37,7 +38,7 @@ class Vault implements PersonalTexts, PersonalMatters {
     Event sealed(Event event) {
         owners.learn(event);
         return (Event) PersonalRecords.changed(event, (text, kind, holder, place) -> {
-            if (Token.isWhole(text)) return text;
+            if (SealedText.isWhole(text)) return text;
             String owner = owners.of(event, holder, place);
             DataKey key = keys.of(owner);
             if (kind != PersonalData.Kind.TEXT && key.bytes() != null)
@@ -58,8 +59,8 @@ class Vault implements PersonalTexts, PersonalMatters {
     }
 
     private String plain(String text, Consumer<String> whose) {
-        if (!Token.isIn(text)) return text;
-        Matcher tokens = Token.ANYWHERE.matcher(text);
+        if (!SealedText.isIn(text)) return text;
+        Matcher tokens = SealedText.ANYWHERE.matcher(text);
         return tokens.replaceAll(token ->
                 Matcher.quoteReplacement(plain(Long.parseLong(token.group(1)), Token.sealed(token.group(2)), whose)));
     }

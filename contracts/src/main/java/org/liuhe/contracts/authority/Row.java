@@ -39,6 +39,7 @@ public record Row(Set<String> who, Standing standing) {
         Set<String> roles = new TreeSet<>(Role.STAFF);
         roles.add(Role.RESIDENT);
         roles.add(Role.OPERATOR);
+        roles.add(Role.PRIVACY);
         return Set.copyOf(roles);
     }
 }

@@ -12,8 +12,10 @@ import org.liuhe.contracts.authority.Row;
  */
 public final class AuthorityTable {
 
-    private static final Map<Class<? extends Query<?>>, Row> ROWS =
-            PublicAuthority.rows().and(MatterAuthority.rows()).byMessage();
+    private static final Map<Class<? extends Query<?>>, Row> ROWS = PublicAuthority.rows()
+            .and(MatterAuthority.rows())
+            .and(PrivacyAuthority.rows())
+            .byMessage();
 
     private AuthorityTable() {}
 

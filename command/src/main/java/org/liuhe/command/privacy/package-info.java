@@ -1,0 +1,2 @@
+/** The erasure of a person: asked, examined, confirmed by a second officer. */
+package org.liuhe.command.privacy;
