@@ -53,6 +53,10 @@ class ErasureTest extends StoryTest<Erasure> {
     @Test
     void isNotAskedForSomebodyElse() {
         refuses(new AskErasure(ID, ANNA), FIRST, CommonRule.NOT_YOURS);
+    }
+
+    @Test
+    void isNotTakenDownByAResident() {
         refuses(new AskErasure(ErasureId.of(NO_ACCOUNT), NO_ACCOUNT), RESIDENT, CommonRule.NOT_YOURS);
     }
 

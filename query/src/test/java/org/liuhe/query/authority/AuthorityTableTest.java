@@ -43,6 +43,7 @@ class AuthorityTableTest {
             Role.POLICE,
             Role.COURT,
             Role.OPERATOR,
+            Role.PRIVACY,
             "system:enforcement",
             "system:calendar",
             "system:routing",
@@ -51,37 +52,42 @@ class AuthorityTableTest {
 
     private static final String TABLE =
             """
-            # res com own pro str dis med enf pet pol cou ope | enf cal rou | no role, nobody
-            ListAreas           x x x x x x x x x x x x  x x x  x x
-            ListOrganisations   x x x x x x x x x x x x  x x x  x x
-            FindResponsible     x x x x x x x x x x x x  x x x  x x
-            FindTracking        x x x x x x x x x x x x  x x x  x x
-            ListPublicMatters   x x x x x x x x x x x x  x x x  x x
-            FindPublicCouncil   x x x x x x x x x x x x  x x x  x x
-            FindPublicPetition  x x x x x x x x x x x x  x x x  x x
-            ListPublicPetitions x x x x x x x x x x x x  x x x  x x
-            FindCheckpoint      x x x x x x x x x x x x  x x x  x x
-            FindConsistency     x x x x x x x x x x x x  x x x  x x
-            FindInclusion       x x x x x x x x x x x x  x x x  x x
-            FindLogKeys         x x x x x x x x x x x x  x x x  x x
-            FindReceipt         x x x x x x x x x x x x  . . .  . .
-            FindArea            x x x x x x x x x x x x  . . .  . .
-            ListServices        x x x x x x x x x x x x  . . .  . .
-            ListGaps            . x x x x x x x x x x x  . . .  . .
-            FindComplaint       x x x x x x x x x x x x  . . .  . .
-            ListMyComplaints    x x x x x x x x x x x x  . . .  . .
-            ListInbox           x x x x x x x x x x x x  . . .  . .
-            ListMyMatters       x x x x x x x x x x x x  . . .  . .
-            FindDossier         . x x x x x x x x x x x  . . .  . .
-            FindMatterGraph     x x x x x x x x x x x x  . . .  . .
-            FindCouncil         x x x x x x x x x x x x  . . .  . .
-            FindDispute         x x x x x x x x x x x x  . . .  . .
-            FindTask            . x x x x x x x x x x .  . . .  . .
-            FindPetition        x x x x x x x x x x x x  . . .  . .
-            FindNearestFree     . . . . . . . . . . . .  x . .  . .
-            ListProvisionalDues . . . . . . . . . . . x  . x .  . .
-            MayKnowOf           x x x x x x x x x x x x  . . .  . .
-            FindStreamPosition  x x x x x x x x x x x x  . . .  . .
+            # res com own pro str dis med enf pet pol cou ope pri | enf cal rou | no role, nobody
+            ListAreas           x x x x x x x x x x x x x  x x x  x x
+            ListOrganisations   x x x x x x x x x x x x x  x x x  x x
+            FindResponsible     x x x x x x x x x x x x x  x x x  x x
+            FindTracking        x x x x x x x x x x x x x  x x x  x x
+            ListPublicMatters   x x x x x x x x x x x x x  x x x  x x
+            FindPublicCouncil   x x x x x x x x x x x x x  x x x  x x
+            FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
+            ListPublicPetitions x x x x x x x x x x x x x  x x x  x x
+            FindCheckpoint      x x x x x x x x x x x x x  x x x  x x
+            FindConsistency     x x x x x x x x x x x x x  x x x  x x
+            FindInclusion       x x x x x x x x x x x x x  x x x  x x
+            FindLogKeys         x x x x x x x x x x x x x  x x x  x x
+            FindReceipt         x x x x x x x x x x x x x  . . .  . .
+            FindArea            x x x x x x x x x x x x x  . . .  . .
+            ListServices        x x x x x x x x x x x x x  . . .  . .
+            ListGaps            . x x x x x x x x x x x .  . . .  . .
+            FindComplaint       x x x x x x x x x x x x x  . . .  . .
+            ListMyComplaints    x x x x x x x x x x x x x  . . .  . .
+            ListInbox           x x x x x x x x x x x x x  . . .  . .
+            ListMyMatters       x x x x x x x x x x x x x  . . .  . .
+            FindDossier         . x x x x x x x x x x x .  . . .  . .
+            FindMatterGraph     x x x x x x x x x x x x x  . . .  . .
+            FindCouncil         x x x x x x x x x x x x x  . . .  . .
+            FindDispute         x x x x x x x x x x x x x  . . .  . .
+            FindTask            . x x x x x x x x x x . .  . . .  . .
+            FindPetition        x x x x x x x x x x x x x  . . .  . .
+            FindNearestFree     . . . . . . . . . . . . .  x . .  . .
+            ListProvisionalDues . . . . . . . . . . . x .  . x .  . .
+            MayKnowOf           x x x x x x x x x x x x x  . . .  . .
+            FindStreamPosition  x x x x x x x x x x x x x  . . .  . .
+            FindMyData          x x x x x x x x x x x x x  . . .  . .
+            FindMyReads         x x x x x x x x x x x x x  . . .  . .
+            FindMyErasure       x x x x x x x x x x x x x  . . .  . .
+            FindErasures        . . . . . . . . . . . . x  . . .  . .
+            FindMattersNaming   . x x x x x x x x x x x .  . . .  . .
             """;
 
     static Stream<Arguments> cells() {
