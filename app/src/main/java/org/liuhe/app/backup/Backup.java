@@ -12,22 +12,32 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes all tables as they are at one moment, while the nodes go on, into one zip file. */
+/**
+ * Writes all tables as they are at one moment, while the nodes go on, into a zip file; the keys of personal data into another
+ * beside it. Of the keys only the newest file is to be kept: with it an old backup comes back without those who were erased
+ * since. Snapshots are left out, which are made anew.
+ */
 final class Backup {
 
     static final String CONTENTS = "contents.json";
+
+    /** The table with the keys of personal data. */
+    static final String KEYS = "personal_key";
 
     /** A table that refers to another comes behind it. Generated columns are computed anew. */
     private static final String TABLES =
             """
             WITH RECURSIVE tables AS (
                 SELECT oid, relname FROM pg_class
-                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'flyway_schema_history'),
+                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+                    AND relname NOT IN ('flyway_schema_history', 'snapshotevententry')),
             behind (oid, place) AS (
                 SELECT oid, 0 FROM tables
                 UNION
@@ -43,32 +53,54 @@ final class Backup {
         this.connection = connection;
     }
 
+    /** The file with the keys that goes with a backup. */
+    static Path keysOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".keys");
+    }
+
     /**
      * Writes beside the place and renames, so that an interrupted backup is never taken for a whole one.
      *
-     * @throws Stopped where the file is there already
+     * @throws Stopped where one of the files is there already
      */
     Contents to(Path file) throws SQLException, IOException {
-        if (Files.exists(file)) throw new Stopped("文件已存在：" + file + "。 The file is there already: " + file + ".");
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path keys = keysOf(file);
+        for (Path each : List.of(file, keys))
+            if (Files.exists(each)) throw new Stopped("文件已存在：" + each + "。 The file is there already: " + each + ".");
+        Path part = part(file);
+        Path keysPart = part(keys);
         Contents contents;
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
-            contents = write(zip);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            Contents all = Contents.of(schema(statement));
+            try (ResultSet tables = statement.executeQuery(TABLES)) {
+                while (tables.next()) all.columns().put(tables.getString("relname"), tables.getString("columns"));
+            }
+            contents = write(all, table -> !table.equals(KEYS), part, statement);
+            write(all, KEYS::equals, keysPart, statement);
+        } finally {
+            connection.rollback();
         }
+        Files.move(keysPart, keys, StandardCopyOption.ATOMIC_MOVE);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         return contents;
     }
 
-    private Contents write(ZipOutputStream zip) throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            Contents contents = Contents.of(schema(statement));
-            try (ResultSet tables = statement.executeQuery(TABLES)) {
-                while (tables.next()) contents.columns().put(tables.getString("relname"), tables.getString("columns"));
-            }
+    private static Path part(Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        return Files.createFile(
+                part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    private Contents write(Contents all, Predicate<String> which, Path file, Statement statement)
+            throws SQLException, IOException {
+        Contents contents = Contents.of(all.schema());
+        all.columns().forEach((table, columns) -> {
+            if (which.test(table)) contents.columns().put(table, columns);
+        });
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (String table : contents.columns().keySet()) {
                 zip.putNextEntry(new ZipEntry(table));
                 contents.tables().put(table, copy(table, contents.columns().get(table), zip));
@@ -84,8 +116,6 @@ final class Backup {
             zip.write(JsonMapper.builder().build().writeValueAsString(contents).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             return contents;
-        } finally {
-            connection.rollback();
         }
     }
 

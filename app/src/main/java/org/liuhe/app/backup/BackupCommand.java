@@ -22,7 +22,9 @@ public final class BackupCommand {
             """
             用法 usage:
               bin/liuhe backup --to FILE      备份数据库，系统可继续运行 back up the database; the nodes may go on
-              bin/liuhe restore --from FILE   恢复到空数据库 restore into an empty database""";
+                                              数据密钥另存为 FILE.keys，只留最新的一份 data keys go to FILE.keys; keep the newest only
+              bin/liuhe restore --from FILE [--keys FILE]
+                                              恢复到空数据库 restore into an empty database""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -46,7 +48,8 @@ public final class BackupCommand {
         return new BackupCommand(out, err, configured()).execute(arguments);
     }
 
-    private static DataSource configured() {
+    /** The database that a node would use. */
+    public static DataSource configured() {
         try (ConfigurableApplicationContext settings = new SpringApplicationBuilder(Settings.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
@@ -63,11 +66,14 @@ public final class BackupCommand {
     static final class Settings {}
 
     int execute(String[] arguments) {
-        String act = arguments.length == 3 ? arguments[0] + " " + arguments[1] : "";
+        String act = arguments.length < 3 ? "" : arguments[0] + " " + arguments[1];
+        if (arguments.length == 5) act += " " + arguments[3];
+        else if (arguments.length != 3) act = "";
         try {
             switch (act) {
                 case "backup --to" -> backUp(Path.of(arguments[2]));
-                case "restore --from" -> restore(Path.of(arguments[2]));
+                case "restore --from" -> restore(Path.of(arguments[2]), Backup.keysOf(Path.of(arguments[2])));
+                case "restore --from --keys" -> restore(Path.of(arguments[2]), Path.of(arguments[4]));
                 default -> throw new Stopped(USAGE);
             }
             return 0;
@@ -89,8 +95,8 @@ public final class BackupCommand {
         }
     }
 
-    private void restore(Path file) throws SQLException, IOException {
-        tell("已恢复", "Restored", new Restore(database).from(file));
+    private void restore(Path file, Path keys) throws SQLException, IOException {
+        tell("已恢复", "Restored", new Restore(database).from(file, keys));
     }
 
     private void tell(String chinese, String english, Contents contents) {

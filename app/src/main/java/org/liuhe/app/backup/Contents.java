@@ -21,6 +21,14 @@ record Contents(String schema, Map<String, Long> tables, Map<String, String> col
         return tables.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Sequence that numbers the keys of personal data. */
+    static final String KEYS_MADE = "personal_key_id_seq";
+
+    /** Number of the last key of personal data that was made. */
+    long keysMade() {
+        return sequences.getOrDefault(KEYS_MADE, 0L);
+    }
+
     long events() {
         return tables.getOrDefault("domainevententry", 0L);
     }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,28 +31,52 @@ final class Restore {
     /**
      * Makes the schema as it was, fills it, and counts what came in. A later release's migrations run when a node starts.
      *
+     * @param keysFile the newest file with keys; see {@link Backup}
      * @throws Stopped where the database is not empty, the file is no backup, it is of a later release than this program, or
      *     not every row came in
      */
-    Contents from(Path file) throws SQLException, IOException {
-        if (!Files.isReadable(file)) throw new Stopped("读不到文件：" + file + "。 The file cannot be read: " + file + ".");
+    Contents from(Path file, Path keysFile) throws SQLException, IOException {
+        for (Path each : List.of(file, keysFile))
+            if (!Files.isReadable(each))
+                throw new Stopped("读不到文件：" + each + "。 The file cannot be read: " + each + ".");
         try (ZipFile zip = new ZipFile(file.toFile());
+                ZipFile keysZip = new ZipFile(keysFile.toFile());
                 Connection connection = database.getConnection()) {
             Contents contents = contents(zip);
+            Contents keys = contents(keysZip);
+            if (!keys.tables().containsKey(Backup.KEYS) || keys.keysMade() < contents.keysMade())
+                throw new Stopped("数据密钥文件不是这份备份的，或比它旧。 The file of keys is another one, or older than the backup.");
             if (!empty(connection)) throw new Stopped("数据库不是空的，没有恢复。 The database is not empty; nothing was restored.");
             migrate(contents.schema());
             connection.setAutoCommit(false);
-            for (Map.Entry<String, Long> table : contents.tables().entrySet()) {
-                String columns = contents.columns().get(table.getKey());
-                long rows = copy(connection, table.getKey(), columns, zip.getInputStream(zip.getEntry(table.getKey())));
-                if (rows != table.getValue())
-                    throw new Stopped("表 %s 应有 %d 行，实有 %d 行。 Table %s should have %d rows and has %d."
-                            .formatted(table.getKey(), table.getValue(), rows, table.getKey(), table.getValue(), rows));
-            }
+            fill(connection, zip, contents);
+            fill(connection, keysZip, keys);
             setSequences(connection, contents.sequences());
+            setSequences(connection, Map.of(Contents.KEYS_MADE, Math.max(1, keys.keysMade())));
+            forgetErased(connection);
             letGo(connection);
             connection.commit();
             return contents;
+        }
+    }
+
+    private static void fill(Connection connection, ZipFile zip, Contents contents) throws SQLException, IOException {
+        for (Map.Entry<String, Long> table : contents.tables().entrySet()) {
+            String columns = contents.columns().get(table.getKey());
+            long rows = copy(connection, table.getKey(), columns, zip.getInputStream(zip.getEntry(table.getKey())));
+            if (rows != table.getValue())
+                throw new Stopped("表 %s 应有 %d 行，实有 %d 行。 Table %s should have %d rows and has %d."
+                        .formatted(table.getKey(), table.getValue(), rows, table.getKey(), table.getValue(), rows));
+        }
+    }
+
+    /** Of those who were erased after the backup was made, nothing is to be found either. */
+    private static void forgetErased(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("personal_index", "personal_read"))
+                statement.execute(
+                        "DELETE FROM %s WHERE owner IN (SELECT owner FROM personal_key WHERE erased_at IS NOT NULL)"
+                                .formatted(table));
         }
     }
 

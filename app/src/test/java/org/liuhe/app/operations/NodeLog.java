@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import org.liuhe.app.Node;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.privacy.PersonalTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,14 +96,22 @@ public final class NodeLog {
     }
 
     private static Set<String> personal(Node node) {
-        Set<String> values = new TreeSet<>(people());
+        Set<String> values = new TreeSet<>();
         node.jdbc()
                 .sql("SELECT DISTINCT payloadtype, convert_from(payload, 'UTF8') AS payload FROM domainevententry")
                 .query(row -> {
                     collect(type(row.getString("payloadtype")), JSON.readTree(row.getString("payload")), values);
                 });
-        return values;
+        PersonalTexts texts = node.bean(PersonalTexts.class);
+        return Stream.concat(
+                        values.stream()
+                                .map(each -> texts.opened(new Stored(each)).text()),
+                        people().stream())
+                .filter(NodeLog::telling)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    private record Stored(@PersonalData String text) {}
 
     private static Class<?> type(String name) {
         try {
@@ -116,8 +125,7 @@ public final class NodeLog {
         if (!type.isRecord()) return;
         for (RecordComponent component : type.getRecordComponents()) {
             JsonNode value = json.path(component.getName());
-            if (component.isAnnotationPresent(PersonalData.class))
-                texts(value).filter(NodeLog::telling).forEach(values::add);
+            if (component.isAnnotationPresent(PersonalData.class)) texts(value).forEach(values::add);
             else if (value.isArray()) value.forEach(each -> collect(element(component), each, values));
             else collect(component.getType(), value, values);
         }

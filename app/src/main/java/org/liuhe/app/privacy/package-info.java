@@ -1,0 +1,2 @@
+/** The command that keeps the master keys. */
+package org.liuhe.app.privacy;
