@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.liuhe.contracts.SealedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +96,8 @@ public final class ApiClient {
         headers.forEach(request::setHeader);
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (SealedText.isIn(response.body()))
+                throw new AssertionError(method + " " + path + " answers with a text that nobody opened");
             return new Answer(response.statusCode(), response, json(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -77,6 +77,13 @@ class DeadLettersIT {
         Poison poison = new Poison(
                 complaint.value(), CaseId.forComplaint(complaint.value()).value());
         Until.holds(() -> letters().toString(), letters -> letters.contains(poison.sequence()));
+        assertThat(node.jdbc()
+                        .sql("SELECT convert_from(payload, 'UTF8') || causemessage FROM deadletterentry")
+                        .query(String.class)
+                        .list())
+                .as("sealed there, too")
+                .isNotEmpty()
+                .noneMatch(letter -> letter.contains(STATEMENT));
         return poison;
     }
 
