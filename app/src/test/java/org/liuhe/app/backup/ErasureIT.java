@@ -75,7 +75,8 @@ class ErasureIT {
             walk.tell("confirmation", Map.of("rating", 5, "remark", "多谢师傅上门")).expect(200);
             walk.until("CONFIRMED_RESOLVED", null);
             assertThat(walk.complaint().response().body()).contains("凤起路甲七号", "我家老母亲坐轮椅", "林家的阀门已换");
-            assertThat(walk.dossier("property").response().body()).contains(PERSONAL);
+            assertThat(walk.dossier("property").response().body())
+                    .contains("凤起路甲七号", "我家老母亲坐轮椅", "补充一句心里话", "给林家回了电话", "多谢师傅上门");
             assertThat(snapshots(node)).isNotEmpty().noneMatch(ErasureIT::tellsInBytes);
             String tracked = walk.tracking().response().body();
 
@@ -94,14 +95,14 @@ class ErasureIT {
 
             backUp(here, after);
             assertThat(dump(after)).isNotEmpty().noneMatch(ErasureIT::tells);
-            assertThat(walk.dossier("street").response().body())
+            assertThat(walk.dossier("property").response().body())
                     .doesNotContain(PERSONAL)
                     .contains(PersonalTexts.ERASED);
             assertThat(walk.tracking().response().body()).isEqualTo(tracked);
 
             replay(node);
             assertThat(walk.tracking().response().body()).isEqualTo(tracked);
-            assertThat(walk.dossier("street").response().body())
+            assertThat(walk.dossier("property").response().body())
                     .doesNotContain(PERSONAL)
                     .contains(PersonalTexts.ERASED);
             assertThat(events(node)).isEqualTo(events);
@@ -120,7 +121,7 @@ class ErasureIT {
                     .sql("SELECT complaint_id FROM complaint_view")
                     .query(String.class)
                     .single();
-            Answer dossier = node.as("street").get("/api/dossiers/" + id).expect(200);
+            Answer dossier = node.as("property").get("/api/dossiers/" + id).expect(200);
             assertThat(dossier.response().body()).doesNotContain(PERSONAL).contains(PersonalTexts.ERASED);
         }
     }

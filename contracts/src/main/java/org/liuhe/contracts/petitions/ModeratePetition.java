@@ -3,6 +3,7 @@ package org.liuhe.contracts.petitions;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.PersonalData;
 
 /**
  * The office writes what everyone, and what the accused organisation, may read.
@@ -13,6 +14,6 @@ import org.liuhe.contracts.Command;
 public record ModeratePetition(
         @TargetAggregateIdentifier PetitionId petitionId,
         String publicTitle,
-        String matterForTheAccused,
+        @PersonalData String matterForTheAccused,
         @TargetAggregateVersion Long expectedVersion)
         implements Command {}

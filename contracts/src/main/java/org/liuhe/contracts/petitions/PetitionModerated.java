@@ -2,6 +2,7 @@ package org.liuhe.contracts.petitions;
 
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
+import org.liuhe.contracts.PersonalData;
 
 /**
  * The office wrote what others may read in place of the original text.
@@ -10,5 +11,6 @@ import org.axonframework.serialization.Revision;
  * @param matterForTheAccused what the accused organisation may read (信访工作条例 art. 30); null where nothing
  */
 @Revision("1")
-public record PetitionModerated(String petitionId, String publicTitle, String matterForTheAccused, Instant moderatedAt)
+public record PetitionModerated(
+        String petitionId, String publicTitle, @PersonalData String matterForTheAccused, Instant moderatedAt)
         implements PetitionEvent {}

@@ -38,7 +38,7 @@ public record PetitionView(
         @PersonalData String text,
         boolean mayBePublic,
         String publicTitle,
-        String matterForTheAccused,
+        @PersonalData String matterForTheAccused,
         DueDate askDue,
         String coSigners,
         boolean coSigned,
