@@ -55,6 +55,12 @@ class MarkedTest {
             "source",
             "toOrganisation",
             "trackingCode",
+            "capability",
+            "questionCode",
+            "mediaType",
+            "sha256",
+            "resolveTerm",
+            "signTerm",
             "byOrganisation",
             // pseudonyms
             "examiner",
