@@ -114,7 +114,8 @@ class PagesUnderTest {
                                             new Question.Option("kitchen", "厨房", "Kitchen"),
                                             new Question.Option("bath", "卫生间", "Bathroom"))),
                             new Question("since", "从哪天开始？", "Since when?", Question.Type.DATE, false, List.of()),
-                            new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())));
+                            new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())),
+                    false);
         }
 
         private static Category category(String code, String zh, String en, boolean listed) {

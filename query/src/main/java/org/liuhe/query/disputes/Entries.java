@@ -85,7 +85,7 @@ final class Entries {
                 organisation(event),
                 to(event),
                 reason(event),
-                reader.wasThere() || event instanceof RiskReported ? text(event) : null,
+                !reader.isKept() && (reader.wasThere() || event instanceof RiskReported) ? text(event) : null,
                 due(event),
                 null);
     }
