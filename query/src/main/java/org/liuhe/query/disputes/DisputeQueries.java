@@ -104,7 +104,7 @@ class DisputeQueries implements MatterAccess {
                 knownAt == null ? Acts.of(known, reader) : List.of(),
                 !reader.isKept() && (reader.isWhole() || reader.origin()) ? matters.links(id, knownAt) : List.of(),
                 occurrences.stream()
-                        .filter(occurrence -> Entries.mayRead(occurrence, reader))
+                        .filter(occurrence -> Entries.mayRead(occurrence, known, reader))
                         .map(occurrence -> Entries.of(occurrence, known, reader))
                         .toList());
     }

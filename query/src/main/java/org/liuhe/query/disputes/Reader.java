@@ -75,9 +75,14 @@ record Reader(
         return isParty() || mediator || committee;
     }
 
-    /** A confidence is the party's and the mediator's alone. */
-    boolean mayHear(String partyId) {
-        return mediator || sides.contains(partyId);
+    /**
+     * A confidence is the party's and the mediator's alone: of whoever mediates now, and only where it was told to them. Another
+     * mediator after them is told anew, or not.
+     *
+     * @param hearer subject of the mediator to whom it was told
+     */
+    boolean mayHear(String partyId, String hearer) {
+        return mediator && actor.subject().equals(hearer) || sides.contains(partyId);
     }
 
     /** A warning of violence is kept from those whom it is about. */

@@ -33,7 +33,7 @@ record Sight(Known known, Reader reader) {
                 there && !kept ? List.copyOf(known.sessions.values()) : List.of(),
                 there && !kept ? List.copyOf(known.proposals) : List.of(),
                 known.caucus.stream()
-                        .filter(note -> reader.mayHear(note.partyId()))
+                        .filter(note -> reader.mayHear(note.partyId(), known.hearerOf(note.id())))
                         .toList(),
                 there ? known.finishDue : null,
                 whole && !kept && known.agreement != null ? agreement() : null,
