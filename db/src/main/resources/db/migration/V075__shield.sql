@@ -21,10 +21,14 @@ ALTER TABLE inbox
     ADD COLUMN is_released      boolean NOT NULL DEFAULT false,
     -- By which capability the holder has the case.
     ADD COLUMN case_capability  text,
-    -- The holder is of the accused and reads nothing of the matter yet: somebody must write it for them.
-    ADD COLUMN unreleased       boolean GENERATED ALWAYS AS (complaint_state = 'ACCEPTED' AND case_task IS NOT NULL
-        AND NOT may_be_known AND NOT is_released
-        AND (coalesce(case_holder = accused, false) OR coalesce(case_capability = presumed_accused, false))) STORED;
+    -- Whoever must act is of the accused and reads nothing of the matter yet: somebody must write it for them.
+    ADD COLUMN unreleased       boolean GENERATED ALWAYS AS (NOT may_be_known AND NOT is_released
+        AND CASE complaint_state
+            WHEN 'INTAKE' THEN intake_office IS NOT NULL
+                AND (coalesce(intake_office = accused, false) OR coalesce(presumed_accused = 'community', false))
+            WHEN 'ACCEPTED' THEN case_task IS NOT NULL
+                AND (coalesce(case_holder = accused, false) OR coalesce(case_capability = presumed_accused, false))
+            ELSE false END) STORED;
 
 -- Only what waits for it is in here.
-CREATE INDEX inbox_unreleased ON inbox (case_since, complaint_id) WHERE unreleased;
+CREATE INDEX inbox_unreleased ON inbox (complaint_id) WHERE unreleased;

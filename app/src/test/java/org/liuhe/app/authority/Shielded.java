@@ -59,6 +59,7 @@ final class Shielded {
         node.as("lin")
                 .post("/api/complaints/" + walk.complaintId() + "/comments", Map.of("text", all()))
                 .expect(200);
+        node.quiet().await();
         walk.act(ACCUSED, "return", Map.of("reason", "NOT_OUR_DUTY", "explanation", "应由业委会答复。"))
                 .expect(200);
         walk.until("ASSIGNED", "org-yujing-owners");

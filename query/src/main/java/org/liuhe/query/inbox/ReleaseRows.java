@@ -44,11 +44,12 @@ class ReleaseRows {
                         SELECT w.*, w.complaint_id || '-release' AS row_id,
                                CASE WHEN w.presumed_accused = :community OR w.office = w.accused THEN ''
                                     ELSE coalesce(w.office, '') END AS writer
-                        FROM (SELECT inbox.*, %s AS office FROM inbox WHERE unreleased) AS w
+                        FROM (SELECT inbox.*, coalesce(case_since, intake_since) AS waits_since, %s AS office
+                              FROM inbox WHERE unreleased) AS w
                         WHERE CASE WHEN w.presumed_accused = :community OR w.office = w.accused THEN ''
                                    ELSE coalesce(w.office, '') END IN (:holders)
-                          AND (w.case_since, w.complaint_id || '-release') > (:at, :id)
-                        ORDER BY w.case_since, w.complaint_id LIMIT :limit"""
+                          AND (w.waits_since, w.complaint_id || '-release') > (:at, :id)
+                        ORDER BY w.waits_since, w.complaint_id LIMIT :limit"""
                                 .formatted(CommunityOffices.ofInbox(":now")))
                 .param("community", Directory.COMMUNITY)
                 .param("holders", holders)
@@ -65,8 +66,8 @@ class ReleaseRows {
         return new InboxTable.Open(
                 new InboxRow(
                         row.getString("complaint_id"),
-                        row.getString("case_id"),
-                        row.getInt("assignment"),
+                        null,
+                        0,
                         Task.RELEASE,
                         writer.equals(InboxTable.OPERATOR) ? null : writer,
                         row.getString("tracking_code"),
@@ -76,9 +77,9 @@ class ReleaseRows {
                         null,
                         false,
                         due(row, "case_due"),
-                        instant(row, "case_since")),
+                        instant(row, "waits_since")),
                 Accusation.of(row),
-                instant(row, "case_since"),
+                instant(row, "waits_since"),
                 row.getString("row_id"));
     }
 }

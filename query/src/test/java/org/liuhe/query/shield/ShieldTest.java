@@ -273,6 +273,8 @@ class ShieldTest {
         models.play(story.events());
         assertThat(dossier(WORKER).toString()).doesNotContain(Story.PERSONAL);
         assertThat(inbox(WORKER)).extracting(InboxRow::place).containsOnlyNulls();
+        assertThat(tasks(WORKER)).containsExactly(Task.INTAKE);
+        assertThat(tasks(Story.OPERATOR)).containsExactly(Task.RELEASE);
     }
 
     @Test
