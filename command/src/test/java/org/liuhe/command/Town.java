@@ -88,6 +88,8 @@ public final class Town {
     public static final String NOISE = "noise";
     /** Asks four things, one of which must be answered. */
     public static final String LEAK = "leak";
+    /** Whoever handles it first is presumed to be complained of. */
+    public static final String FEES = "fees";
 
     private static final LocalDate LAW_SINCE = LocalDate.of(2022, 5, 1);
     private static final Map<String, Integer> HOURS = Map.ofEntries(
@@ -273,7 +275,24 @@ public final class Town {
                                 route,
                                 Category.Kind.DISPUTE,
                                 Set.of(Category.Referral.MEDIATION),
-                                List.of()),
+                                List.of(),
+                                false),
+                        new Category(
+                                FEES,
+                                "town",
+                                "3",
+                                "物业费",
+                                "Fees",
+                                Category.Intake.AUTOMATIC,
+                                null,
+                                "supplement",
+                                Category.Urgency.NORMAL,
+                                true,
+                                route,
+                                Category.Kind.COMPLAINT,
+                                Set.of(Category.Referral.COUNCIL),
+                                List.of(),
+                                true),
                         new Category(
                                 LEAK,
                                 "town",
@@ -298,7 +317,8 @@ public final class Town {
                                                 false,
                                                 List.of(new Question.Option("bath", "卫生间", "Bathroom"))),
                                         question("since", Question.Type.DATE, false),
-                                        question("floors", Question.Type.TEXT, false)))));
+                                        question("floors", Question.Type.TEXT, false)),
+                                false)));
     }
 
     private static Question question(String code, Question.Type type, boolean required) {

@@ -91,6 +91,7 @@ class PersonalDataTest {
             "petitionId",
             "registeredBy",
             "accused",
+            "presumedAccused",
             "sameFactsAs",
             "organisation",
             "publicTitle",

@@ -63,6 +63,9 @@ import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.referrals.ReferralKind;
@@ -172,7 +175,10 @@ final class Samples {
                         AT,
                         DUE,
                         "old-hotline",
-                        "7"),
+                        "7",
+                        "org-yujing-property",
+                        "property",
+                        false),
                 new ClosedComplaintRecorded(
                         COMPLAINT,
                         "000-000-01Z",
@@ -194,6 +200,9 @@ final class Samples {
                 new SupplementRequested(COMPLAINT, 1, "几号电梯？", DUE),
                 new FilingAnswered(
                         COMPLAINT, List.of(new AnsweredQuestion("talked", "谈过吗？", "Talked?", "no", "否", "No")), AT),
+                new ReporterConsented(COMPLAINT, AT),
+                new ReporterConsentWithdrawn(COMPLAINT, AT),
+                new ReleasedToAccused(COMPLAINT, "org-baochu-community", "公共收益没有公示。", AT),
                 new ComplaintDueSettled(COMPLAINT, DUE, DUE, AT),
                 new CaseDueSettled(CASE, DUE, DUE, AT),
                 new ComplaintSupplemented(COMPLAINT, 1, "2 号", DUE),

@@ -63,7 +63,7 @@ class ShippedPolicyTest {
         Category lift = policy.packs().category("property.lift").orElseThrow();
 
         assertThat(lift.pack()).isEqualTo("property-services");
-        assertThat(lift.packVersion()).isEqualTo("2026.1");
+        assertThat(lift.packVersion()).isEqualTo("2026.1.1");
         assertThat(lift.nameZh()).isEqualTo("电梯故障");
         assertThat(lift.nameEn()).isEqualTo("Lift out of order");
         assertThat(lift.intake()).isEqualTo(Category.Intake.AUTOMATIC);
@@ -169,6 +169,19 @@ class ShippedPolicyTest {
                         "transport",
                         "venues",
                         "water-resources");
+    }
+
+    @Test
+    void shieldsTheReporterFromTheHandlerWhereTheMatterIsAboutTheHandler() {
+        assertThat(policy.packs().all().stream()
+                        .flatMap(pack -> pack.categories().stream())
+                        .filter(category -> category.presumedAccused() != null))
+                .extracting(category -> category.code() + " from " + category.presumedAccused())
+                .containsExactlyInAnyOrder(
+                        "property.fees from property",
+                        "property.conduct from property",
+                        "property.common-income from owners",
+                        "police.conduct from police");
     }
 
     @Test

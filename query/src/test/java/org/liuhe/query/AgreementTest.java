@@ -43,7 +43,7 @@ class AgreementTest {
                 DossierView dossier =
                         models.ask(new FindDossier(story.complaintId, null, null), DossierView.class, Story.OPERATOR);
                 List<InboxRow> inbox = models.<InboxRow>page(new ListInbox(null, null, 10, null), ALL).items().stream()
-                        .filter(row -> row.task() != Task.CASE_COHANDLE)
+                        .filter(row -> row.task() != Task.CASE_COHANDLE && row.task() != Task.RELEASE)
                         .toList();
                 String where =
                         story.complaintId + " after " + event.getPayloadType().getSimpleName();

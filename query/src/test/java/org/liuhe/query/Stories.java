@@ -77,6 +77,17 @@ final class Stories {
                         .takenBack(1, 1, null)
                         .closed(CaseOutcome.WITHDRAWN),
                 ruledTwice(),
+                new Story(21)
+                        .about(Story.PROPERTY)
+                        .filed()
+                        .accepted()
+                        .opened()
+                        .assigned(1, Story.PROPERTY)
+                        .by("subject-community")
+                        .released(Story.COMMUNITY)
+                        .by(Story.REPORTER)
+                        .consented()
+                        .consentWithdrawn(),
                 settledWhileItRuns());
     }
 

@@ -70,6 +70,9 @@ import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.referrals.ReferralId;
@@ -83,6 +86,7 @@ import org.liuhe.contracts.referrals.ReferralOutcome;
 public final class Story {
 
     public static final String PERSONAL = "秘密 personal";
+    public static final String RELEASED = "请公示账目";
 
     public static final List<AnsweredQuestion> ANSWERS = List.of(
             new AnsweredQuestion("talked", "谈过吗？", "Talked?", PERSONAL + " no", PERSONAL + " 否", PERSONAL + " No"));
@@ -111,6 +115,9 @@ public final class Story {
     private String category = ReadModels.LISTED;
     private String area = ESTATE;
     private boolean mayBePublic = true;
+    private String accused;
+    private String presumedAccused;
+    private boolean known;
 
     public Story(int number) {
         complaintId = "cmp-" + number;
@@ -165,6 +172,24 @@ public final class Story {
         return this;
     }
 
+    /** The filing names this organisation. */
+    public Story about(String organisation) {
+        accused = organisation;
+        return this;
+    }
+
+    /** The filing's category is about whoever has this capability. */
+    public Story presumedAbout(String capability) {
+        presumedAccused = capability;
+        return this;
+    }
+
+    /** The reporter agrees at filing. */
+    public Story known() {
+        known = true;
+        return this;
+    }
+
     /** Whose commands the following events come of. */
     public Story by(String subject) {
         by = subject;
@@ -204,7 +229,23 @@ public final class Story {
                         now(),
                         intakeDue,
                         source,
-                        source == null ? null : "1"));
+                        source == null ? null : "1",
+                        accused,
+                        presumedAccused,
+                        accused == null && presumedAccused == null ? null : known));
+    }
+
+    public Story consented() {
+        return record(complaintId, new ReporterConsented(complaintId, now()));
+    }
+
+    public Story consentWithdrawn() {
+        return record(complaintId, new ReporterConsentWithdrawn(complaintId, now()));
+    }
+
+    /** What was written holds nothing {@link #PERSONAL}. */
+    public Story released(String organisation) {
+        return record(complaintId, new ReleasedToAccused(complaintId, organisation, RELEASED, now()));
     }
 
     public Story answersGiven() {
@@ -295,7 +336,7 @@ public final class Story {
                         caseId,
                         assignment,
                         organisation,
-                        "property",
+                        tier == 0 ? "property" : "backstop",
                         0,
                         tier,
                         duty,

@@ -23,12 +23,15 @@ import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.CommentOnComplaint;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ConfirmComplaint;
+import org.liuhe.contracts.complaints.ConsentToBeKnown;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,6 +113,29 @@ class ComplaintActions {
         return change(id, seen, WithdrawComplaint::new);
     }
 
+    @PostMapping("/consent")
+    @Operation(
+            operationId = "consentToBeKnown",
+            summary = "Agree that whom the matter is about knows who reported it (reporter)")
+    ResponseEntity<Change> consent(@PathVariable String id, @Seen Version seen) {
+        return change(id, seen, ConsentToBeKnown::new);
+    }
+
+    @PostMapping("/consent-withdrawal")
+    @Operation(operationId = "withdrawConsentToBeKnown", summary = "Take that consent back (reporter)")
+    ResponseEntity<Change> withdrawConsent(@PathVariable String id, @Seen Version seen) {
+        return change(id, seen, WithdrawConsentToBeKnown::new);
+    }
+
+    @PostMapping("/release")
+    @Operation(
+            operationId = "releaseToAccused",
+            summary = "Write what the accused may read in place of the reporter's words (community office)",
+            description = "By an operator, too. Nobody of the accused may.")
+    ResponseEntity<Change> release(@PathVariable String id, @Seen Version seen, @Valid @RequestBody Release body) {
+        return change(id, seen, (it, version) -> new ReleaseToAccused(it, body.text(), version));
+    }
+
     private ResponseEntity<Change> change(String id, Version seen, BiFunction<ComplaintId, Long, Command> command) {
         return Answers.changed(edge.send(command.apply(new ComplaintId(id), seen.requireComplaint()), id));
     }
@@ -133,6 +159,8 @@ class ComplaintActions {
                     @NotNull
                     Integer rating,
             @Schema(example = "修得很快。") @Size(max = Texts.STATEMENT) String remark) {}
+
+    record Release(@Schema(example = "请在公告栏公示本季度公共收益。") @NotBlank @Size(max = Texts.STATEMENT) String text) {}
 
     record Contest(@Schema(example = "电梯又停了。") @NotBlank @Size(max = Texts.STATEMENT) String reason) {}
 }

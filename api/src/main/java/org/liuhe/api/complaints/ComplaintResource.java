@@ -24,6 +24,7 @@ import org.liuhe.contracts.Page;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
@@ -68,6 +69,7 @@ class ComplaintResource {
             @Valid @RequestBody NewComplaint body) {
         ComplaintId id = ComplaintId.forFiling(actor.required().subject(), key);
         AreaPath area = new AreaPath(body.area());
+        OrganisationId accused = body.accused() == null ? null : new OrganisationId(body.accused());
         String language = body.language() == null ? "zh-CN" : body.language();
         Filing.Filed filed = filing.file(
                 id,
@@ -83,7 +85,9 @@ class ComplaintResource {
                         Channel.WEB,
                         language,
                         body.contactPhone(),
-                        answers(body.answers())));
+                        answers(body.answers()),
+                        accused,
+                        Boolean.TRUE.equals(body.reporterMayBeKnown())));
         return Answers.created(
                 "/api/complaints/" + id,
                 filed.after(),
@@ -136,7 +140,17 @@ class ComplaintResource {
                     String language,
             @Schema(example = "0571-00000000") @Size(max = Texts.LINE) String contactPhone,
             @Schema(description = "To what the category asks; see `/api/categories`") @Size(max = 50)
-                    List<@NotNull @Valid Given> answers) {}
+                    List<@NotNull @Valid Given> answers,
+            @Schema(
+                            description =
+                                    "Organisation of the area that the matter is about: it is kept from who reported it",
+                            example = "org-yujing-property")
+                    @Size(max = 80)
+                    String accused,
+            @Schema(
+                            description =
+                                    "Agrees that whom the matter is about knows who reported it; false where it is left out")
+                    Boolean reporterMayBeKnown) {}
 
     @Schema(description = "An answer to one of the category's questions.")
     record Given(

@@ -32,6 +32,7 @@ import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.inbox.Task;
@@ -69,6 +70,8 @@ class DossierActs {
         if (task == Task.RULE && mine || task == Task.GAP && actor.has(Role.OPERATOR)) acts.add("rule");
         boolean takesPart = !actor.organisations().isEmpty();
         if (dossier.caseId() != null && takesPart && !dossier.stage().ended()) acts.add("comment");
+        boolean mayRelease = dossier.shield() != null && dossier.shield().mayRelease();
+        if (mayRelease && !dossier.stage().ended()) acts.add("release");
         acts.addAll(further(dossier, mine, waits));
         return acts;
     }
@@ -127,7 +130,7 @@ class DossierActs {
     }
 
     private static boolean ofComplaint(String act) {
-        return Set.of("accept", "reject", "ask").contains(act);
+        return Set.of("accept", "reject", "ask", "release").contains(act);
     }
 
     private static Command intake(Attempt form) {
@@ -138,6 +141,7 @@ class DossierActs {
             case "reject" ->
                 new RejectComplaint(
                         id, chosen(RejectionReason.class, form, "reason"), form.value("explanation"), version);
+            case "release" -> new ReleaseToAccused(id, form.value("text"), version);
             default -> new RequestSupplement(id, form.value("question"), version);
         };
     }

@@ -2,9 +2,11 @@ package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
@@ -13,6 +15,8 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.areas.OrganisationView;
 import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
@@ -37,6 +41,9 @@ class FilePage {
     private static final String FORM = "file";
     private static final int DRAWS = 3;
 
+    /** Fields that an address may fill in; what is said and agreed to, nobody fills in for somebody. */
+    private static final Set<String> BEGUN_BY_LINK = Set.of("category", "area", "accused");
+
     private final Edge edge;
     private final Writes writes;
     private final Directory directory;
@@ -51,9 +58,10 @@ class FilePage {
     }
 
     @GetMapping("/file")
-    String form(@RequestParam(required = false) String category, Model model) {
-        Attempt begun = category == null ? Attempt.none() : Attempt.of(FORM, Map.of("category", category));
-        return form(begun, Writes.key(), model);
+    String form(@RequestParam Map<String, String> parameters, Model model) {
+        Map<String, String> begun = new HashMap<>(parameters);
+        begun.keySet().retainAll(BEGUN_BY_LINK);
+        return form(Attempt.of(FORM, begun), Writes.key(), model);
     }
 
     @PostMapping("/file")
@@ -120,7 +128,9 @@ class FilePage {
                 attempt.optional("contactPhone"),
                 questions(attempt).stream()
                         .map(question -> new Answer(question.code(), attempt.value(field(question))))
-                        .toList());
+                        .toList(),
+                attempt.optional("accused") == null ? null : new OrganisationId(attempt.value("accused")),
+                attempt.optional("reporterMayBeKnown") != null);
     }
 
     private List<Question> questions(Attempt attempt) {
@@ -141,6 +151,17 @@ class FilePage {
         model.addAttribute("chosen", category(attempt).orElse(null));
         model.addAttribute("packs", policy.packs().all());
         model.addAttribute("groups", AreaChoice.groups(directory.areas()));
+        model.addAttribute("organisations", serving(attempt.value(FORM, "area")));
         return "file";
+    }
+
+    /** Whom the matter can be about: all, as long as it is not chosen where it is. */
+    private List<OrganisationView> serving(String area) {
+        return directory.organisations().stream()
+                .filter(organisation -> area == null
+                        || area.isBlank()
+                        || organisation.areas().stream()
+                                .anyMatch(served -> area.equals(served) || area.startsWith(served + "/")))
+                .toList();
     }
 }

@@ -175,6 +175,7 @@ class FilingTest extends ApiTest {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -20,8 +20,11 @@ import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.complaints.AcceptComplaint;
+import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleaseToAccused;
+import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.DossierView.HelpAsked;
@@ -68,6 +71,42 @@ class DossierPageTest extends PageTest {
                 .contains("2026年11月23日 周一 11:20", "退单", "宝俶社区居委会", "不是本单位职责", "电梯维保由物业负责")
                 .contains("0571-00000000", "按流程派单", "绿源物业", "因此最迟", "第四十二条", "诉求人", "系统自动", "&lt;script&gt;");
         assertThat(english("/dossier/cmp-1", clerk())).contains("Not our duty", "The system", "assignment no. 2");
+    }
+
+    @Test
+    void tellsWhoIsAccusedThatItIsShieldedAndWhy() {
+        show(shielded(true, false, null));
+        assertThat(acts())
+                .contains("这件事反映的是您所在的单位")
+                .doesNotContain("0571-00000000", "3 幢 2 单元电梯", "电梯停了。", form("release"));
+        show(shielded(true, false, "请修好电梯"));
+        assertThat(acts()).contains("下面是社区写给您单位看的内容", "请修好电梯");
+        assertThat(english("/dossier/cmp-1", clerk())).contains("This matter is about your own organisation");
+    }
+
+    @Test
+    void tellsOtherStaffWhomItIsAbout() {
+        show(shielded(false, false, null));
+        assertThat(acts()).contains("这件事针对绿源物业。反映人没有同意让它知道", "3 幢 2 单元电梯").doesNotContain(form("release"));
+        show(Samples.shielded(
+                Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, MINE),
+                new ReporterShield(null, "property", true, false, false, null)));
+        assertThat(acts()).contains("这件事针对承办单位（这类事往往就是针对它的）。反映人同意让它知道");
+    }
+
+    @Test
+    void letsTheOfficeWriteWhatTheAccusedMayRead() {
+        show(shielded(false, true, "请修好电梯"));
+        assertThat(acts()).contains(form("release"), "写给被反映单位看的：", "请修好电梯");
+        act(302, "act", "release", "text", "请恢复电梯");
+        assertThat(edge.onlySent(ReleaseToAccused.class))
+                .isEqualTo(new ReleaseToAccused(new ComplaintId("cmp-1"), "请恢复电梯", 4L));
+    }
+
+    private static DossierView shielded(boolean hidden, boolean mayRelease, String released) {
+        return Samples.shielded(
+                Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, MINE),
+                new ReporterShield("org-lvyuan", null, false, hidden, mayRelease, released));
     }
 
     @Test

@@ -72,6 +72,52 @@ class FilePageTest extends PageTest {
     }
 
     @Test
+    void asksWhomItIsAboutAndWhetherTheyMayKnow() {
+        send("/file", lin(), 302, GOOD);
+        assertThat(edge.onlySent(FileComplaint.class).accused()).isNull();
+        assertThat(edge.onlySent(FileComplaint.class).reporterMayBeKnown()).isFalse();
+        edge.reset();
+        send("/file", lin(), 302, with("accused", "org-lvyuan"));
+        assertThat(edge.onlySent(FileComplaint.class).accused()).hasToString("org-lvyuan");
+        assertThat(edge.onlySent(FileComplaint.class).reporterMayBeKnown()).isFalse();
+        edge.reset();
+        send("/file", lin(), 302, with("accused", "org-lvyuan", "reporterMayBeKnown", "yes"));
+        assertThat(edge.onlySent(FileComplaint.class).reporterMayBeKnown()).isTrue();
+    }
+
+    @Test
+    void offersTheOrganisationsThatServeTheChosenArea() {
+        assertThat(page("/file", lin())).contains("不针对单位", "绿源物业", "远方单位");
+        assertThat(page("/file?accused=org-lvyuan&area=" + Samples.ESTATE, lin()))
+                .contains("value=\"org-lvyuan\" selected")
+                .doesNotContain("远方单位");
+        assertThat(english("/file?area=" + Samples.ESTATE, lin())).contains("Is it about an organisation?");
+    }
+
+    @Test
+    void anAddressAgreesToNothingForTheReader() {
+        assertThat(page("/file?accused=org-lvyuan&reporterMayBeKnown=yes&mayBePublic=yes&text=abcdef", lin()))
+                .doesNotContain("checked=\"checked\"", ">abcdef");
+    }
+
+    @Test
+    void saysWhereTheCategoryIsAboutTheHandler() {
+        assertThat(page("/file?category=manager-conduct", lin())).contains("承办单位也不会知道是谁反映的");
+        assertThat(page("/file?category=lift-broken", lin())).doesNotContain("承办单位也不会知道是谁反映的");
+    }
+
+    @Test
+    void showsARefusalOfTheOrganisationAtItsField() {
+        edge.refuse(ComplaintRule.ACCUSED_NOT_SERVING, "accused");
+        assertThat(text(send("/file", lin(), 422, with("accused", "org-far"))))
+                .contains("href=\"#file-accused\"", "不在这个区域服务");
+    }
+
+    private static String[] with(String... more) {
+        return Stream.of(GOOD, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    @Test
     void asksWhatTheChosenCategoryAsks() {
         assertThat(page("/file", lin())).doesNotContain("answers.");
         assertThat(page("/file?category=neighbour-leak", lin()))

@@ -12,11 +12,13 @@ import org.liuhe.contracts.Page;
 import org.liuhe.contracts.complaints.CommentOnComplaint;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.complaints.ConfirmComplaint;
+import org.liuhe.contracts.complaints.ConsentToBeKnown;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 import org.liuhe.contracts.tracking.Stage;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -128,6 +130,29 @@ class MyPageTest extends PageTest {
         for (int i = 0; i < 2; i++) send("/my/cmp-1", lin(), 302, "act", "comment", "key", "k", "text", "还没来");
         assertThat(edge.sent()).hasSize(2).hasOnlyElementsOfType(CommentOnComplaint.class);
         assertThat(edge.sent().get(0)).isEqualTo(edge.sent().get(1));
+    }
+
+    @Test
+    void agreesToBeKnownAndTakesItBack() {
+        edge.answer(FindComplaint.class, any -> Samples.shielded(false, "请修好电梯"));
+        assertThat(page("/my/cmp-1", lin()))
+                .contains("对方能不能知道您是谁", "绿源物业", "请修好电梯", "value=\"be-known\"")
+                .doesNotContain("value=\"stay-unknown\"");
+        send("/my/cmp-1", lin(), 302, "act", "be-known", "version", "3");
+        assertThat(edge.onlySent(ConsentToBeKnown.class).expectedVersion()).isEqualTo(3L);
+        edge.reset();
+        edge.answer(FindComplaint.class, any -> Samples.shielded(true, null));
+        assertThat(english("/my/cmp-1", lin()))
+                .contains("May the other side know who you are?", "value=\"stay-unknown\"");
+        send("/my/cmp-1", lin(), 302, "act", "stay-unknown", "version", "3");
+        assertThat(edge.onlySent(WithdrawConsentToBeKnown.class).expectedVersion())
+                .isEqualTo(3L);
+    }
+
+    @Test
+    void saysNothingOfASideWhereTheMatterIsAboutNobody() {
+        at(Stage.IN_PROGRESS);
+        assertThat(page("/my/cmp-1", lin())).doesNotContain("shield-title", "be-known");
     }
 
     @Test

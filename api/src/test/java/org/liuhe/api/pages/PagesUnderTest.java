@@ -71,6 +71,7 @@ class PagesUnderTest {
         private static final List<Category> CATEGORIES = List.of(
                 category("lift-broken", "电梯故障", "Broken lift", true),
                 category("neighbour-noise", "邻里噪音", "Noise next door", false),
+                conduct(),
                 leak());
 
         @Override
@@ -84,6 +85,25 @@ class PagesUnderTest {
             return CATEGORIES.stream()
                     .filter(category -> category.code().equals(code))
                     .findFirst();
+        }
+
+        private static Category conduct() {
+            return new Category(
+                    "manager-conduct",
+                    "property-services",
+                    "1",
+                    "物业服务态度",
+                    "Conduct of the manager",
+                    Category.Intake.AUTOMATIC,
+                    null,
+                    "supplement",
+                    Category.Urgency.NORMAL,
+                    false,
+                    null,
+                    Category.Kind.COMPLAINT,
+                    Set.of(),
+                    List.of(),
+                    true);
         }
 
         private static Category leak() {
@@ -114,7 +134,8 @@ class PagesUnderTest {
                                             new Question.Option("kitchen", "厨房", "Kitchen"),
                                             new Question.Option("bath", "卫生间", "Bathroom"))),
                             new Question("since", "从哪天开始？", "Since when?", Question.Type.DATE, false, List.of()),
-                            new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())));
+                            new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())),
+                    false);
         }
 
         private static Category category(String code, String zh, String en, boolean listed) {

@@ -15,6 +15,7 @@ import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.DossierView.HelpAsked;
@@ -124,6 +125,15 @@ final class Samples {
     }
 
     static ComplaintView mine(Stage stage, boolean mayContest) {
+        return mine(stage, mayContest, null);
+    }
+
+    /** About the manager. */
+    static ComplaintView shielded(boolean known, String released) {
+        return mine(Stage.IN_PROGRESS, true, new ReporterShield("org-lvyuan", null, known, false, false, released));
+    }
+
+    private static ComplaintView mine(Stage stage, boolean mayContest, ReporterShield shield) {
         boolean answered = stage == Stage.ANSWERED || stage == Stage.CONFIRMED_RESOLVED;
         return new ComplaintView(
                 COMPLAINT,
@@ -142,6 +152,7 @@ final class Samples {
                 mayContest,
                 stage == Stage.REJECTED ? RejectionReason.OTHER_ROUTE : null,
                 stage == Stage.REJECTED ? "这件事法院正在审理，请等判决。" : null,
+                shield,
                 tracking(stage));
     }
 
@@ -202,6 +213,39 @@ final class Samples {
         return dossier(stage, task, holder, returnUntil, binding, null, List.of(), List.of());
     }
 
+    /** The same about the manager, as somebody sees it. */
+    static DossierView shielded(DossierView of, ReporterShield shield) {
+        return new DossierView(
+                of.complaintId(),
+                of.complaintVersion(),
+                of.caseId(),
+                of.caseVersion(),
+                of.trackingCode(),
+                of.category(),
+                of.area(),
+                of.channel(),
+                of.mayBePublic(),
+                shield.hidden() ? null : of.place(),
+                shield.hidden() ? shield.released() : of.text(),
+                shield.hidden() ? null : of.contactPhone(),
+                shield.hidden() ? List.of() : of.answers(),
+                shield,
+                of.filedAt(),
+                of.stage(),
+                of.task(),
+                of.holder(),
+                of.assignment(),
+                of.binding(),
+                of.returnUntil(),
+                of.due(),
+                of.overdue(),
+                of.caseDue(),
+                of.referralId(),
+                of.helpAsked(),
+                of.links(),
+                List.of());
+    }
+
     private static DossierView dossier(
             Stage stage,
             Task task,
@@ -225,6 +269,7 @@ final class Samples {
                 "电梯停了。<script>alert(1)</script>",
                 "0571-00000000",
                 ANSWERS,
+                null,
                 at("2026-11-20T09:12"),
                 stage,
                 task,

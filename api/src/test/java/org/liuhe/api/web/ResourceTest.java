@@ -59,14 +59,17 @@ import org.liuhe.contracts.complaints.CommentOnComplaint;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.ConfirmComplaint;
+import org.liuhe.contracts.complaints.ConsentToBeKnown;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.inbox.InboxRow;
@@ -114,6 +117,9 @@ class ResourceTest extends ApiTest {
                         "complaints/cmp-1111/confirmation", "{\"rating\": 9}", new ConfirmComplaint(CMP, 9, null, 3L)),
                 Arguments.of("complaints/cmp-1111/contest", "{\"reason\": \"r\"}", new ContestComplaint(CMP, "r", 3L)),
                 Arguments.of("complaints/cmp-1111/withdrawal", "", new WithdrawComplaint(CMP, 3L)),
+                Arguments.of("complaints/cmp-1111/consent", "", new ConsentToBeKnown(CMP, 3L)),
+                Arguments.of("complaints/cmp-1111/consent-withdrawal", "", new WithdrawConsentToBeKnown(CMP, 3L)),
+                Arguments.of("complaints/cmp-1111/release", "{\"text\": \"t\"}", new ReleaseToAccused(CMP, "t", 3L)),
                 Arguments.of(
                         "complaints/cmp-1111/comments",
                         "{\"text\": \"t\"}",
@@ -306,6 +312,7 @@ class ResourceTest extends ApiTest {
                         "t",
                         "0571-1",
                         List.of(),
+                        null,
                         Instant.EPOCH,
                         Stage.ASSIGNED,
                         Task.SIGN,
@@ -475,6 +482,7 @@ class ResourceTest extends ApiTest {
 
     private static ComplaintView complaint() {
         return new ComplaintView(
-                COMPLAINT, 3, null, "7KX", "c", "a", "p", "t", List.of(), true, null, null, 0, false, null, null, null);
+                COMPLAINT, 3, null, "7KX", "c", "a", "p", "t", List.of(), true, null, null, 0, false, null, null, null,
+                null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.liuhe.app.ApiClient;
 import org.liuhe.app.ApiClient.Answer;
@@ -110,6 +111,30 @@ class AuthorityIT {
         assertThat(all)
                 .containsExactlyInAnyOrderElementsOf(
                         operations.stream().map(Operation::id).toList());
+    }
+
+    /**
+     * Whoever is of the accused reads all that there is to read, and finds the reporter in none of it, until the reporter agrees; who
+     * handles it besides finds them all the time, so that they are there to be found.
+     */
+    @Test
+    void theAccusedFindsTheReporterNowhereWithoutConsent() {
+        Shielded shielded = new Shielded(node);
+        Map<String, List<String>> read = shielded.found(Shielded.ACCUSED, operations);
+        assertThat(read).as("the accused is not simply shut out").hasSizeGreaterThan(25);
+        assertThat(read)
+                .containsKey(shielded.dossier())
+                .containsKeys(shielded.ofCouncilsAndDisputes().toArray(String[]::new));
+        assertThat(read.entrySet())
+                .filteredOn(path -> !path.getValue().isEmpty())
+                .isEmpty();
+        assertThat(shielded.found("owners", operations)).containsEntry(shielded.dossier(), Shielded.MARKS);
+        shielded.consents();
+        node.quiet().await();
+        Map<String, List<String>> known = shielded.found(Shielded.ACCUSED, operations);
+        assertThat(known).containsEntry(shielded.dossier(), Shielded.MARKS);
+        shielded.ofCouncilsAndDisputes()
+                .forEach(path -> assertThat(known.get(path)).as(path).isNotEmpty());
     }
 
     /** The walk means little where the matters are not what it takes them for. */

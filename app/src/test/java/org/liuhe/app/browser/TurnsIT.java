@@ -144,6 +144,37 @@ class TurnsIT {
     }
 
     @ParameterizedTest
+    @CsvSource("ZH, PHONE")
+    void keepsTheReporterFromWhomItIsAboutUntilTheyAgree(Say say, Screen screen) {
+        Matter matter = town.file("lin", "property.conduct");
+        try (Visitor lin = town.visitor(say, screen);
+                Visitor property = town.visitor(say, screen);
+                Visitor community = town.visitor(say, screen)) {
+            property.signIn("property", "/dossier/" + matter.id());
+            property.sees(say.of("shield.hidden")).look("85-dossier-shielded");
+            assertThat(property.source()).doesNotContain("3 幢 2 单元", "已经两天没有人处理了。");
+
+            community.signIn("community", "/inbox?task=RELEASE");
+            community.sees(matter.code()).look("86-inbox-to-release");
+            community.open("/dossier/" + matter.id());
+            community.sees("已经两天没有人处理了。").unfold("release.title").click("release.send");
+            community.sees(say.of("error.summary")).look("87-dossier-release-blank");
+            community.fill("release-text", "请核实上门服务记录。").click("release.send");
+            community.sees(say.of("done.release")).look("88-dossier-released");
+            town.settle();
+            property.open("/dossier/" + matter.id());
+            property.sees("请核实上门服务记录。", say.of("shield.hidden.released")).look("89-dossier-of-the-accused");
+
+            lin.signIn("lin", "/my/" + matter.id());
+            lin.sees(say.of("shield.mine"), "请核实上门服务记录。").look("106-my-matter-shielded");
+            lin.click("be-known.send").sees(say.of("done.be-known")).look("107-my-matter-known");
+            town.settle();
+            property.open("/dossier/" + matter.id());
+            property.sees("3 幢 2 单元", "已经两天没有人处理了。");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
     void isTakenBackAndNotListedWhereItNamesNeighbours(Say say, Screen screen) {
         Matter matter = town.file("lin", "property.noise");

@@ -24,10 +24,12 @@ import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ConfirmComplaint;
+import org.liuhe.contracts.complaints.ConsentToBeKnown;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
@@ -96,6 +98,12 @@ public class Acts {
                         matter,
                         dossier -> new CommentOnCase(
                                 caseId(dossier), "demo-" + matter.number() + "-note", "已电话联系，约好明天上门。"));
+            case RELEASE ->
+                cast.send(
+                        cast.memberOf(
+                                cast.town().serving("community", matter.area()).id()),
+                        new ReleaseToAccused(matter.id(), "居民反映服务不到位，请核实本月服务记录和收支，并在小区公告栏公示。", null));
+            case LET_KNOW -> asReporter(matter, new ConsentToBeKnown(matter.id(), null));
             case TO_COUNCIL ->
                 asHolder(
                         matter,

@@ -28,6 +28,10 @@ import java.util.stream.Stream;
  * a matter can stand, and for each end. The last steps of a story that is still open lie ahead.
  */
 enum HandOff implements Course {
+    SHIELDED("property.conduct", 8, 30, at(1, SIGN)),
+    SHIELDED_AND_RELEASED("property.fees", 40, 90, at(1, SIGN), at(6, RELEASE), at(30, WORK)),
+    SHIELDED_UNTIL_AGREED("property.conduct", 60, 120, at(1, SIGN), at(5, RELEASE), at(20, LET_KNOW), at(50, RESOLVE)),
+
     COUNCIL_INVITED("property.parking", 4, 20, toCouncil(at(3, PROPERTY_COMES))),
     COUNCIL_IN_SESSION("property.greenery", 30, 60, held(at(27, MOVE))),
     COUNCIL_VOTING(

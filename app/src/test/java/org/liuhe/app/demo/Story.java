@@ -66,6 +66,8 @@ enum Story implements Course {
         ASK,
         SUPPLEMENT,
         COMMENT,
+        RELEASE,
+        LET_KNOW,
         TO_COUNCIL,
         TO_MEDIATION,
         TO_ENFORCEMENT

@@ -15,13 +15,24 @@ public interface KnownOrganisations {
     default boolean serves(String organisationId, String capability, AreaPath area) {
         return organisation(organisationId)
                 .filter(organisation -> organisation.capabilities().contains(capability))
-                .stream()
-                .flatMap(organisation -> organisation.areas().stream())
-                .anyMatch(served -> area.value().equals(served) || area.value().startsWith(served + "/"));
+                .filter(organisation -> within(area, organisation))
+                .isPresent();
+    }
+
+    /** True where the organisation now serves the area, or one that encloses it, with whatever it can do. */
+    default boolean servesAnyhow(String organisationId, AreaPath area) {
+        return organisation(organisationId)
+                .filter(organisation -> within(area, organisation))
+                .isPresent();
     }
 
     /** True where one of the organisations {@link #serves} it. */
     default boolean anyServes(Collection<String> organisationIds, String capability, AreaPath area) {
         return organisationIds.stream().anyMatch(id -> serves(id, capability, area));
+    }
+
+    private static boolean within(AreaPath area, OrganisationRegistered organisation) {
+        return organisation.areas().stream()
+                .anyMatch(served -> area.value().equals(served) || area.value().startsWith(served + "/"));
     }
 }

@@ -12,6 +12,7 @@ import static org.liuhe.contracts.Role.RESIDENT;
 import static org.liuhe.contracts.authority.Otherwise.NOBODY;
 import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
 import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
 import static org.liuhe.contracts.authority.Relation.OWN_MATTER;
 
 import org.liuhe.contracts.Command;
@@ -22,20 +23,28 @@ import org.liuhe.contracts.complaints.AnswerComplaint;
 import org.liuhe.contracts.complaints.CloseComplaintUnconfirmed;
 import org.liuhe.contracts.complaints.CommentOnComplaint;
 import org.liuhe.contracts.complaints.ConfirmComplaint;
+import org.liuhe.contracts.complaints.ConsentToBeKnown;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
+import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.RequestSupplement;
 import org.liuhe.contracts.complaints.SettleComplaintDue;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
+import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 
 /** Who may do what with a complaint. */
 final class ComplaintAuthority {
 
     private static final Standing REPORTER = OWN_MATTER.where("the actor is the reporter", UNKNOWN);
     private static final Standing FRESH = ANYONE.where("the actor becomes the reporter", NOBODY);
+
+    private static final Standing OFFICE = ORGANISATIONS_AREA.where(
+            "one of the actor's organisations is a community office that serves the area, or the actor is an operator;"
+                    + " and nobody of the accused",
+            UNKNOWN);
 
     private ComplaintAuthority() {}
 
@@ -49,6 +58,9 @@ final class ComplaintAuthority {
                 .allow(SupplementComplaint.class, REPORTER, RESIDENT)
                 .allow(CommentOnComplaint.class, REPORTER, RESIDENT)
                 .allow(WithdrawComplaint.class, REPORTER, RESIDENT)
+                .allow(ConsentToBeKnown.class, REPORTER, RESIDENT)
+                .allow(WithdrawConsentToBeKnown.class, REPORTER, RESIDENT)
+                .allow(ReleaseToAccused.class, OFFICE, COMMUNITY, OPERATOR)
                 .allow(AnswerComplaint.class, PROCESS, CONFIRMATION)
                 .allow(ConfirmComplaint.class, REPORTER, RESIDENT)
                 .allow(ContestComplaint.class, REPORTER, RESIDENT)

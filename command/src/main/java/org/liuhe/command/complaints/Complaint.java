@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownAreas;
+import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
@@ -31,7 +32,7 @@ import org.liuhe.contracts.complaints.WithdrawComplaint;
 
 /** One complaint 诉求: what was filed, and whether it was withdrawn; the classes above hold what becomes of it. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
-class Complaint extends ComplaintReply {
+class Complaint extends ComplaintShield {
 
     private String trackingCode;
     private Statement statement;
@@ -45,12 +46,19 @@ class Complaint extends ComplaintReply {
     /** @return the matter's tracking code, which is the first one where the filing is a repeat */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    String decide(FileComplaint command, Actor actor, Terms terms, KnownAreas areas, TrackingCodes codes) {
+    String decide(
+            FileComplaint command,
+            Actor actor,
+            Terms terms,
+            KnownAreas areas,
+            KnownOrganisations organisations,
+            TrackingCodes codes) {
         if (id != null) refuseOthers(actor);
         ComplaintFiled filed = Filing.of(command, actor.subject(), terms);
         FilingAnswered answered = Filing.answered(command, terms);
         if (!repeats(Statement.of(filed).and(answered))) {
             Filing.refuseUnknownArea(command.area(), areas);
+            Filing.refuseWhoIsNotThere(command.accused(), command.area(), organisations);
             codes.claim(command.trackingCode(), command.complaintId());
             apply(filed);
             if (!answered.answers().isEmpty()) apply(answered);
@@ -86,6 +94,7 @@ class Complaint extends ComplaintReply {
         reporter = event.reporter();
         category = event.category();
         area = event.area();
+        isAbout(event);
         status = Status.FILED;
     }
 

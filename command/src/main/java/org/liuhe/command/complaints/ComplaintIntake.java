@@ -27,7 +27,7 @@ import org.liuhe.policy.scenarios.Category;
 abstract class ComplaintIntake extends ComplaintGuards {
 
     /** The capability of the office that decides on acceptance. */
-    private static final String COMMUNITY = "community";
+    static final String COMMUNITY = "community";
 
     private int supplements;
 

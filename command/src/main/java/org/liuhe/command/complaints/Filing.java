@@ -3,12 +3,14 @@ package org.liuhe.command.complaints;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.liuhe.command.areas.KnownAreas;
+import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ClosedOutcome;
@@ -30,6 +32,7 @@ final class Filing {
 
     static ComplaintFiled of(FileComplaint command, String reporter, Terms terms) {
         Category category = terms.category(command.category());
+        String accused = command.accused() == null ? null : command.accused().value();
         return new ComplaintFiled(
                 command.complaintId().value(),
                 command.trackingCode().value(),
@@ -48,7 +51,10 @@ final class Filing {
                 terms.now(),
                 terms.dueFromNow(category.intakeTerm()),
                 null,
-                null);
+                null,
+                accused,
+                category.presumedAccused(),
+                accused == null && category.presumedAccused() == null ? null : command.reporterMayBeKnown());
     }
 
     static FilingAnswered answered(FileComplaint command, Terms terms) {
@@ -78,7 +84,10 @@ final class Filing {
                 past("filedAt", command.filedAt(), terms),
                 terms.dueFromNow(category.intakeTerm()),
                 Texts.required("source", command.source(), Texts.LINE),
-                Texts.required("sourceId", command.sourceId(), Texts.LINE));
+                Texts.required("sourceId", command.sourceId(), Texts.LINE),
+                null,
+                category.presumedAccused(),
+                category.presumedAccused() == null ? null : false);
     }
 
     static ClosedComplaintRecorded closed(ImportComplaint command, Terms terms) {
@@ -108,6 +117,11 @@ final class Filing {
     static void refuseForeignIdentity(ImportComplaint command) {
         if (!ComplaintId.forImport(command.source(), command.sourceId()).equals(command.complaintId()))
             throw new RuleBroken(CommonRule.ID_MALFORMED, "complaintId", "cmp-");
+    }
+
+    static void refuseWhoIsNotThere(OrganisationId accused, AreaPath area, KnownOrganisations organisations) {
+        if (accused != null && !organisations.servesAnyhow(accused.value(), area))
+            throw new RuleBroken(ComplaintRule.ACCUSED_NOT_SERVING, "accused", accused);
     }
 
     static void refuseUnknownArea(AreaPath area, KnownAreas areas) {

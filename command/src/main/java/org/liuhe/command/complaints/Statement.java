@@ -24,6 +24,13 @@ record Statement(String digest) {
     }
 
     private static Statement filed(ComplaintFiled event) {
+        Statement said = withoutWhom(event);
+        boolean known = Boolean.TRUE.equals(event.reporterMayBeKnown());
+        // what the category presumes was not said by anybody
+        return event.accused() == null && !known ? said : said(said.digest, event.accused(), known);
+    }
+
+    private static Statement withoutWhom(ComplaintFiled event) {
         // an imported matter keeps its own time, whereas a repeated filing comes later
         return said(
                 event.reporter(),

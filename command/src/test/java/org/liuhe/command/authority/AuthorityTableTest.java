@@ -63,6 +63,9 @@ class AuthorityTableTest {
             SupplementComplaint       x . . . . . .  . . . . .  .
             CommentOnComplaint        x . . . . . .  . . . . .  .
             WithdrawComplaint         x . . . . . .  . . . . .  .
+            ConsentToBeKnown          x . . . . . .  . . . . .  .
+            WithdrawConsentToBeKnown  x . . . . . .  . . . . .  .
+            ReleaseToAccused          . x . . . . x  . . . . .  .
             AnswerComplaint           . . . . . . .  . . x . .  .
             ConfirmComplaint          x . . . . . .  . . . . .  .
             ContestComplaint          x . . . . . .  . . . . .  .

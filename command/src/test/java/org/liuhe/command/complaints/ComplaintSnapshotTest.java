@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.command.Snapshots;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
 import org.liuhe.contracts.complaints.ComplaintCommented;
+import org.liuhe.contracts.complaints.ReporterConsented;
 
 /** A complaint read from a snapshot is the complaint that was written, at each stage. */
 class ComplaintSnapshotTest extends ComplaintStory {
@@ -50,6 +51,7 @@ class ComplaintSnapshotTest extends ComplaintStory {
         supplemented();
         happened(new ComplaintAccepted(COMPLAINT.value(), now()));
         happened(new ComplaintCommented(COMPLAINT.value(), "m-1", "老人下不了楼", now()));
+        happened(new ReporterConsented(COMPLAINT.value(), now()));
         answered(1, true);
         contested(1);
     }

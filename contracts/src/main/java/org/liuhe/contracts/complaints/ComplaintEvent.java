@@ -17,6 +17,9 @@ public sealed interface ComplaintEvent extends Event
                 ComplaintContested,
                 ComplaintClosedUnconfirmed,
                 ComplaintWithdrawn,
+                ReporterConsented,
+                ReporterConsentWithdrawn,
+                ReleasedToAccused,
                 ComplaintDueSettled {
 
     String complaintId();

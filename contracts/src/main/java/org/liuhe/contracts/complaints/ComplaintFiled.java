@@ -18,6 +18,9 @@ import org.liuhe.contracts.PersonalData;
  * @param filedAt when the reporter's clock started; the original time for an imported record
  * @param intakeDue by when the community office decides on acceptance; null where acceptance is automatic
  * @param source other system's name and {@code sourceId} its identity there; both null where filed here
+ * @param accused organisation that the matter is about, which is kept from the reporter; null where none was named
+ * @param presumedAccused capability whose holders in the area are presumed to be complained of, because the category says so; or null
+ * @param reporterMayBeKnown whether those may know the reporter, as said at filing; null where there is nobody to keep from them
  */
 @Revision("1")
 public record ComplaintFiled(
@@ -38,5 +41,53 @@ public record ComplaintFiled(
         Instant filedAt,
         DueDate intakeDue,
         String source,
-        String sourceId)
-        implements ComplaintEvent {}
+        String sourceId,
+        String accused,
+        String presumedAccused,
+        Boolean reporterMayBeKnown)
+        implements ComplaintEvent {
+
+    /** A matter that is about no organisation. */
+    public ComplaintFiled(
+            String complaintId,
+            String trackingCode,
+            String reporter,
+            String category,
+            String pack,
+            String packVersion,
+            String area,
+            String place,
+            String text,
+            boolean mayBePublic,
+            boolean listed,
+            Channel channel,
+            String language,
+            String contactPhone,
+            Instant filedAt,
+            DueDate intakeDue,
+            String source,
+            String sourceId) {
+        this(
+                complaintId,
+                trackingCode,
+                reporter,
+                category,
+                pack,
+                packVersion,
+                area,
+                place,
+                text,
+                mayBePublic,
+                listed,
+                channel,
+                language,
+                contactPhone,
+                filedAt,
+                intakeDue,
+                source,
+                sourceId,
+                null,
+                null,
+                null);
+    }
+}

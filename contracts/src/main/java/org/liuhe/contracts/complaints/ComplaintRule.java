@@ -16,6 +16,9 @@ public enum ComplaintRule implements Rule {
     NOT_WAITING_FOR_ACCEPTANCE("complaint.not-waiting-for-acceptance"),
     NOT_WAITING_FOR_SUPPLEMENT("complaint.not-waiting-for-supplement"),
     NOT_ANSWERED("complaint.not-answered"),
+    /** Whom a matter is about serves its area; anybody else would be kept from nothing. */
+    ACCUSED_NOT_SERVING("complaint.accused-not-serving"),
+    NOBODY_ACCUSED("complaint.nobody-accused"),
     RATING_OUT_OF_RANGE("complaint.rating-out-of-range"),
     CONTEST_LIMIT("complaint.contest-limit"),
     ENDED("complaint.ended"),

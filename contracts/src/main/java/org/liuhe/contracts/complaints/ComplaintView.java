@@ -14,6 +14,7 @@ import org.liuhe.contracts.tracking.TrackingView;
  * @param reply the latest reply, or null
  * @param round which reply it is; 0 where there is none
  * @param mayContest whether the reporter may contest the present reply
+ * @param shield from whom the matter is about; null where it is about nobody
  * @param tracking the same matter as everyone sees it, with stage, turn and dates
  */
 public record ComplaintView(
@@ -33,4 +34,5 @@ public record ComplaintView(
         boolean mayContest,
         RejectionReason rejectionReason,
         @PersonalData String rejectionExplanation,
+        ReporterShield shield,
         TrackingView tracking) {}

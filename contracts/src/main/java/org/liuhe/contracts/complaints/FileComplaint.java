@@ -8,6 +8,7 @@ import org.liuhe.contracts.Command;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.OrganisationId;
 
 /**
  * A resident states a matter 登记诉求. Repeating it with the same id is quiet.
@@ -19,6 +20,8 @@ import org.liuhe.contracts.areas.AreaPath;
  * @param language {@code zh-CN} or {@code en}: the language that the reporter used
  * @param contactPhone may be null
  * @param answers to what the category asks; null for none
+ * @param accused organisation that the matter is about, or null
+ * @param reporterMayBeKnown the reporter agrees that whom the matter is about learns who reported it (个人信息保护法 art. 13, 14)
  */
 public record FileComplaint(
         @TargetAggregateIdentifier ComplaintId complaintId,
@@ -31,5 +34,37 @@ public record FileComplaint(
         Channel channel,
         String language,
         @PersonalData(PHONE) String contactPhone,
-        List<Answer> answers)
-        implements Command {}
+        List<Answer> answers,
+        OrganisationId accused,
+        boolean reporterMayBeKnown)
+        implements Command {
+
+    /** A matter that is about no organisation. */
+    public FileComplaint(
+            ComplaintId complaintId,
+            TrackingCode trackingCode,
+            String category,
+            AreaPath area,
+            String place,
+            String text,
+            boolean mayBePublic,
+            Channel channel,
+            String language,
+            String contactPhone,
+            List<Answer> answers) {
+        this(
+                complaintId,
+                trackingCode,
+                category,
+                area,
+                place,
+                text,
+                mayBePublic,
+                channel,
+                language,
+                contactPhone,
+                answers,
+                null,
+                false);
+    }
+}

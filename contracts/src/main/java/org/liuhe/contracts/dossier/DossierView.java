@@ -8,6 +8,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
+import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
@@ -19,6 +20,7 @@ import org.liuhe.contracts.tracking.Stage;
  * @param caseVersion version of the case's stream, for If-Match; -1 before acceptance
  * @param contactPhone null where none was given, and for everybody but the present holder
  * @param answers to what the category asked at filing
+ * @param shield from whom the matter is about, who reads what was released to them in place of the text; null where it is about nobody
  * @param task what the present holder owes, or null
  * @param holder organisation that must act, or null
  * @param referralId what the holder has handed over and waits for, or null
@@ -40,6 +42,7 @@ public record DossierView(
         @PersonalData String text,
         @PersonalData(PHONE) String contactPhone,
         List<AnsweredQuestion> answers,
+        ReporterShield shield,
         Instant filedAt,
         Stage stage,
         Task task,

@@ -13,6 +13,9 @@ public enum Task {
     /** Nobody serves the area: the operator must name somebody. */
     GAP,
 
+    /** Write what the accused holder may read in place of the reporter's words. */
+    RELEASE,
+
     /** Help the holder of a case 协办. */
     CASE_COHANDLE,
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param kind what a matter of this category is by nature
  * @param allow to what a case of it can be referred
  * @param questions what is asked at filing, in order; may be empty
+ * @param shieldFromHandler whether whoever is first on the route is presumed to be complained of, and kept from the reporter
  */
 public record Category(
         String code,
@@ -28,7 +29,8 @@ public record Category(
         Route route,
         Kind kind,
         Set<Referral> allow,
-        List<Question> questions) {
+        List<Question> questions,
+        boolean shieldFromHandler) {
 
     /** A complaint that asks nothing and can be referred to everything. */
     public Category(
@@ -57,7 +59,13 @@ public record Category(
                 route,
                 Kind.COMPLAINT,
                 Set.of(Referral.values()),
-                List.of());
+                List.of(),
+                false);
+    }
+
+    /** Capability whose holders are presumed to be complained of, or null. */
+    public String presumedAccused() {
+        return shieldFromHandler ? route.steps().get(0).capability() : null;
     }
 
     /** How acceptance is decided. */

@@ -134,7 +134,8 @@ public final class PackFile {
                 route,
                 Category.Kind.valueOf(node.path("kind").asString(Category.Kind.COMPLAINT.name())),
                 readAllow(node.get("allow")),
-                readQuestions(file, "/categories/" + index + "/questions", node.path("questions")));
+                readQuestions(file, "/categories/" + index + "/questions", node.path("questions")),
+                node.path("shieldFromHandler").asBoolean(false));
     }
 
     private static Set<Category.Referral> readAllow(JsonNode nodes) {

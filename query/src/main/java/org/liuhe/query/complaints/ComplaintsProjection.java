@@ -19,6 +19,9 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.query.GuardedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +45,9 @@ class ComplaintsProjection {
         db.sql(
                         """
                         INSERT INTO complaint_view (complaint_id, complaint_seq, reporter, tracking_code, category, area,
-                            place, text, may_be_public, filed_at)
-                        VALUES (:id, :seq, :reporter, :code, :category, :area, :place, :text, :public, :filed)
+                            place, text, may_be_public, filed_at, accused, presumed_accused, may_be_known)
+                        VALUES (:id, :seq, :reporter, :code, :category, :area, :place, :text, :public, :filed,
+                            :accused, :presumed, :known)
                         ON CONFLICT (complaint_id) DO NOTHING""")
                 .param("id", event.complaintId())
                 .param("seq", sequence)
@@ -55,6 +59,9 @@ class ComplaintsProjection {
                 .param("text", event.text())
                 .param("public", event.mayBePublic())
                 .param("filed", time(event.filedAt()))
+                .param("accused", event.accused())
+                .param("presumed", event.presumedAccused())
+                .param("known", Boolean.TRUE.equals(event.reporterMayBeKnown()))
                 .update();
     }
 
@@ -68,6 +75,21 @@ class ComplaintsProjection {
         rows.event(event.complaintId(), sequence)
                 .set("answers", json(event.answers()))
                 .write();
+    }
+
+    @EventHandler
+    void on(ReporterConsented event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).set("may_be_known", true).write();
+    }
+
+    @EventHandler
+    void on(ReporterConsentWithdrawn event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).set("may_be_known", false).write();
+    }
+
+    @EventHandler
+    void on(ReleasedToAccused event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).set("released", event.text()).write();
     }
 
     @EventHandler

@@ -24,11 +24,13 @@ import org.liuhe.contracts.complaints.ComplaintView;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.complaints.RejectionReason;
+import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.GuardedRows;
+import org.liuhe.query.shield.Accusation;
 import org.liuhe.query.tracking.TrackingTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -126,8 +128,21 @@ class ComplaintsQueries {
                 row.getBoolean("may_contest"),
                 constant(row, "rejection_reason", RejectionReason.class),
                 row.getString("rejection_explanation"),
+                shield(row),
                 null);
         return new Row(view, instant(row, "filed_at"));
+    }
+
+    private static ReporterShield shield(ResultSet row) throws SQLException {
+        Accusation accusation = Accusation.of(row);
+        if (!accusation.isThere()) return null;
+        return new ReporterShield(
+                accusation.accused(),
+                accusation.presumedAccused(),
+                accusation.mayBeKnown(),
+                false,
+                false,
+                row.getString("released"));
     }
 
     private static List<AnsweredQuestion> answers(ResultSet row) throws SQLException {
@@ -156,6 +171,7 @@ class ComplaintsQueries {
                     view.mayContest(),
                     view.rejectionReason(),
                     view.rejectionExplanation(),
+                    view.shield(),
                     tracking);
         }
     }

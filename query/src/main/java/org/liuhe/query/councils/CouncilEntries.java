@@ -34,16 +34,20 @@ final class CouncilEntries {
     private static final String SYSTEM = "system:";
     private static final String STAFF = "staff";
 
-    private CouncilEntries() {}
+    private final Agenda agenda;
 
-    static List<DossierEntry> of(List<Occurrence> occurrences) {
+    CouncilEntries(Agenda agenda) {
+        this.agenda = agenda;
+    }
+
+    List<DossierEntry> of(List<Occurrence> occurrences) {
         return occurrences.stream()
                 .filter(occurrence -> !(occurrence.event() instanceof VoteRecorded))
-                .map(CouncilEntries::entry)
+                .map(this::entry)
                 .toList();
     }
 
-    private static DossierEntry entry(Occurrence occurrence) {
+    private DossierEntry entry(Occurrence occurrence) {
         Line line = line((CouncilEvent) occurrence.event());
         String subject = occurrence.bySubject();
         return new DossierEntry(
@@ -55,9 +59,15 @@ final class CouncilEntries {
                 line.organisation,
                 line.to,
                 line.reason,
-                line.text,
+                text((CouncilEvent) occurrence.event(), line),
                 line.due,
                 line.number);
+    }
+
+    /** What was said in the meeting the accused heard; what others wrote about it before and after may name the reporter. */
+    private String text(CouncilEvent event, Line line) {
+        if (event instanceof CouncilConvened) return agenda.text();
+        return agenda.kept() && event instanceof CouncilReferredToEnforcement ? null : line.text;
     }
 
     private static Line line(CouncilEvent event) {

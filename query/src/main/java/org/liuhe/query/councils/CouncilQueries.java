@@ -2,6 +2,7 @@ package org.liuhe.query.councils;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
@@ -24,6 +25,7 @@ import org.liuhe.query.matters.Journal;
 import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
 import org.liuhe.query.matters.Occurrence;
+import org.liuhe.query.shield.Shield;
 import org.springframework.stereotype.Component;
 
 /** Answers those who take part, and the operator, in full; the owners, what they vote on; everyone, what was published. */
@@ -33,9 +35,11 @@ class CouncilQueries implements MatterAccess {
     private final Journal journal;
     private final Matters matters;
     private final Duties duties;
+    private final Shield shield;
     private final CatchUp catchUp;
 
-    CouncilQueries(Journal journal, Matters matters, Duties duties, CatchUp catchUp) {
+    CouncilQueries(Journal journal, Matters matters, Duties duties, Shield shield, CatchUp catchUp) {
+        this.shield = shield;
         this.journal = journal;
         this.matters = matters;
         this.duties = duties;
@@ -87,6 +91,7 @@ class CouncilQueries implements MatterAccess {
         List<Occurrence> known = asKnownAt == null ? whole : journal.of(id, asKnownAt);
         CouncilFold fold = CouncilFold.of(known);
         if (!fold.isKnown()) throw unknown();
+        Agenda agenda = agenda(id, fold, actor, inside, asKnownAt);
         MatterHead head = new MatterHead(
                 id,
                 MatterKind.COUNCIL,
@@ -98,14 +103,22 @@ class CouncilQueries implements MatterAccess {
                 inside ? duties.of(id, actor, asKnownAt) : List.of(),
                 asKnownAt == null ? CouncilActs.of(fold, actor) : List.of(),
                 inside ? matters.links(id, asKnownAt) : List.of(),
-                inside ? CouncilEntries.of(known) : List.of());
-        return view(fold, head, inside);
+                inside ? new CouncilEntries(agenda).of(known) : List.of());
+        return view(fold, head, inside, agenda);
     }
 
-    private static CouncilView view(CouncilFold fold, MatterHead head, boolean inside) {
+    /** What was released for the accused in place of what the case's holder wrote; as it is now, so not where one looks back. */
+    private Agenda agenda(String id, CouncilFold fold, Actor actor, boolean inside, Instant asKnownAt) {
+        Set<String> accused = inside ? shield.before(actor).accused(id) : Set.of();
+        boolean kept = !accused.isEmpty() && !accused.contains(fold.convened.organisationId());
+        String instead = kept && asKnownAt == null ? shield.released(id) : null;
+        return new Agenda(kept, kept ? instead : fold.convened.agenda());
+    }
+
+    private static CouncilView view(CouncilFold fold, MatterHead head, boolean inside, Agenda agenda) {
         return new CouncilView(
                 head,
-                inside ? fold.convened.agenda() : null,
+                inside ? agenda.text() : null,
                 inside ? fold.convened.originId() : null,
                 fold.convened.organisationId(),
                 fold.community,

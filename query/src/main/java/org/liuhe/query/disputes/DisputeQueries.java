@@ -22,6 +22,7 @@ import org.liuhe.query.matters.Journal;
 import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
 import org.liuhe.query.matters.Occurrence;
+import org.liuhe.query.shield.Shield;
 import org.springframework.stereotype.Component;
 
 /** Answers those who take part in a dispute; to everyone else it does not exist. */
@@ -31,9 +32,11 @@ class DisputeQueries implements MatterAccess {
     private final Journal journal;
     private final Matters matters;
     private final Duties duties;
+    private final Shield shield;
     private final CatchUp catchUp;
 
-    DisputeQueries(Journal journal, Matters matters, Duties duties, CatchUp catchUp) {
+    DisputeQueries(Journal journal, Matters matters, Duties duties, Shield shield, CatchUp catchUp) {
+        this.shield = shield;
         this.journal = journal;
         this.matters = matters;
         this.duties = duties;
@@ -55,8 +58,9 @@ class DisputeQueries implements MatterAccess {
     public Reach of(String id, Actor actor) {
         Known now = Known.of(journal.of(id, null));
         if (!now.isKnown()) return Reach.NOTHING;
-        Reader reader = Reader.of(actor, now);
+        Reader reader = reader(id, actor, now);
         if (!reader.mayRead(now)) return Reach.NOTHING;
+        if (reader.isKept()) return Reach.PART;
         return reader.isWhole() || reader.origin() ? Reach.WHOLE : Reach.PART;
     }
 
@@ -65,11 +69,15 @@ class DisputeQueries implements MatterAccess {
         return journal.seen(position);
     }
 
+    private Reader reader(String id, Actor actor, Known now) {
+        return Reader.of(actor, now, !shield.before(actor).accused(id).isEmpty());
+    }
+
     /** Who may read is decided by the dispute as it is now, what they read by what was known then. */
     private DisputeView find(FindDispute query, Actor actor) {
         Known now = Known.of(journal.of(query.disputeId(), null));
         if (!now.isKnown()) throw unknown();
-        Reader reader = Reader.of(actor, now);
+        Reader reader = reader(query.disputeId(), actor, now);
         if (!reader.mayRead(now)) throw unknown();
         List<Occurrence> occurrences = journal.of(query.disputeId(), query.asKnownAt());
         if (occurrences.isEmpty()) throw unknown();
@@ -94,9 +102,9 @@ class DisputeQueries implements MatterAccess {
                 known.opening.openedAt(),
                 open,
                 knownAt == null ? Acts.of(known, reader) : List.of(),
-                reader.isWhole() || reader.origin() ? matters.links(id, knownAt) : List.of(),
+                !reader.isKept() && (reader.isWhole() || reader.origin()) ? matters.links(id, knownAt) : List.of(),
                 occurrences.stream()
-                        .filter(occurrence -> Entries.mayRead(occurrence, reader))
+                        .filter(occurrence -> Entries.mayRead(occurrence, known, reader))
                         .map(occurrence -> Entries.of(occurrence, known, reader))
                         .toList());
     }

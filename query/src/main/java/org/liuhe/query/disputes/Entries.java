@@ -64,13 +64,13 @@ final class Entries {
 
     private Entries() {}
 
-    static boolean mayRead(Occurrence occurrence, Reader reader) {
+    static boolean mayRead(Occurrence occurrence, Known known, Reader reader) {
         MatterEvent event = occurrence.event();
         if (event instanceof RiskReported || event instanceof PoliceTold || event instanceof PoliceAnswered)
             return reader.mayKnowOfRisk();
         if (event instanceof DisputeTermPassed passed && passed.term() == DisputeTerm.POLICE_ANSWER)
             return reader.mayKnowOfRisk();
-        if (event instanceof CaucusNoted note) return reader.mayHear(note.partyId());
+        if (event instanceof CaucusNoted note) return reader.mayHear(note.partyId(), known.hearerOf(note.noteId()));
         return reader.wasThere() || OUTCOME.contains(event.getClass());
     }
 
@@ -85,7 +85,7 @@ final class Entries {
                 organisation(event),
                 to(event),
                 reason(event),
-                reader.wasThere() || event instanceof RiskReported ? text(event) : null,
+                !reader.isKept() && (reader.wasThere() || event instanceof RiskReported) ? text(event) : null,
                 due(event),
                 null);
     }

@@ -1,6 +1,7 @@
 package org.liuhe.query.disputes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ class Known {
     final Map<String, SessionView> sessions = new LinkedHashMap<>();
     final List<StatementView> proposals = new ArrayList<>();
     final List<StatementView> caucus = new ArrayList<>();
+    private final Map<String, String> heardBy = new HashMap<>();
     String police;
     boolean riskOpen;
     boolean recusalAsked;
@@ -154,14 +156,23 @@ class Known {
             sessions.computeIfPresent(
                     held.sessionId(),
                     (id, set) -> new SessionView(id, set.open(), set.place(), set.startsAt(), held.summary(), true));
-        else if (event instanceof CaucusNoted note)
-            caucus.add(new StatementView(note.noteId(), note.partyId(), note.text(), note.notedAt()));
+        else if (event instanceof CaucusNoted note) heard(note);
         else if (event instanceof ProposalMade made)
             proposals.add(new StatementView(made.proposalId(), made.partyId(), made.text(), made.madeAt()));
         else if (event instanceof RiskReported) riskOpen = true;
         else if (event instanceof PoliceTold told) police = told.organisationId();
         else if (event instanceof PoliceAnswered) riskOpen = false;
         else if (event instanceof MediationExtended more) finishDue = more.finishDue();
+    }
+
+    private void heard(CaucusNoted note) {
+        caucus.add(new StatementView(note.noteId(), note.partyId(), note.text(), note.notedAt()));
+        if (mediator != null) heardBy.put(note.noteId(), mediator);
+    }
+
+    /** The mediator to whom it was told in confidence; null where there was none. */
+    String hearerOf(String noteId) {
+        return heardBy.get(noteId);
     }
 
     private void agreed(MatterEvent event) {

@@ -7,7 +7,12 @@ import org.liuhe.contracts.Role;
 import org.liuhe.contracts.disputes.DisputeStage;
 import org.liuhe.contracts.referrals.Party;
 
-/** Who reads a dispute, and what they are in it. */
+/**
+ * Who reads a dispute, and what they are in it.
+ *
+ * @param kept sides whose person is kept from the reader: the dispute came from a matter about the reader's organisation, and
+ *     that person has not consented to be mediated with it, by which they would become known
+ */
 record Reader(
         Actor actor,
         Set<String> sides,
@@ -15,21 +20,37 @@ record Reader(
         boolean committee,
         boolean police,
         boolean court,
-        boolean origin) {
+        boolean origin,
+        Set<String> kept) {
 
-    static Reader of(Actor actor, Known known) {
+    /** @param accused true where the matter that it came from is about the actor's organisation */
+    static Reader of(Actor actor, Known known, boolean accused) {
+        Set<String> sides = known.parties.stream()
+                .filter(party -> actor.subject().equals(party.subject()) || actor.belongsTo(party.organisationId()))
+                .map(Party::partyId)
+                .collect(Collectors.toSet());
         return new Reader(
                 actor,
-                known.parties.stream()
-                        .filter(party ->
-                                actor.subject().equals(party.subject()) || actor.belongsTo(party.organisationId()))
-                        .map(Party::partyId)
-                        .collect(Collectors.toSet()),
+                sides,
                 actor.subject().equals(known.mediator),
                 actor.belongsTo(known.committee),
                 actor.belongsTo(known.police),
                 actor.belongsTo(known.court),
-                actor.belongsTo(known.opening.originOrganisation()));
+                actor.belongsTo(known.opening.originOrganisation()),
+                accused ? notConsented(known, sides) : Set.of());
+    }
+
+    private static Set<String> notConsented(Known known, Set<String> own) {
+        return known.parties.stream()
+                .filter(party -> party.organisationId() == null)
+                .map(Party::partyId)
+                .filter(id -> !own.contains(id) && !known.consented.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody is kept from the reader: then no words of the dispute are shown, for they may name them. */
+    boolean isKept() {
+        return !kept.isEmpty();
     }
 
     /** An operator sees the outcome only, and only where somebody must be named. */
@@ -54,9 +75,14 @@ record Reader(
         return isParty() || mediator || committee;
     }
 
-    /** A confidence is the party's and the mediator's alone. */
-    boolean mayHear(String partyId) {
-        return mediator || sides.contains(partyId);
+    /**
+     * A confidence is the party's and the mediator's alone: of whoever mediates now, and only where it was told to them. Another
+     * mediator after them is told anew, or not.
+     *
+     * @param hearer subject of the mediator to whom it was told
+     */
+    boolean mayHear(String partyId, String hearer) {
+        return mediator && actor.subject().equals(hearer) || sides.contains(partyId);
     }
 
     /** A warning of violence is kept from those whom it is about. */
@@ -65,6 +91,6 @@ record Reader(
     }
 
     boolean mayCall(String partyId) {
-        return mediator || committee || sides.contains(partyId);
+        return !kept.contains(partyId) && (mediator || committee || sides.contains(partyId));
     }
 }

@@ -17,25 +17,26 @@ record Sight(Known known, Reader reader) {
     DisputeView view(MatterHead head) {
         boolean whole = reader.isWhole();
         boolean there = reader.wasThere();
+        boolean kept = reader.isKept();
         return new DisputeView(
                 head,
                 whole,
                 known.opening.origin(),
-                whole || reader.origin() ? known.opening.originId() : null,
+                !kept && (whole || reader.origin()) ? known.opening.originId() : null,
                 whole || reader.origin() ? known.opening.originOrganisation() : null,
                 known.opening.category(),
-                whole ? known.opening.request() : null,
+                whole && !kept ? known.opening.request() : null,
                 known.committee,
                 known.mediator != null,
                 reader.mediator(),
                 whole ? known.parties.stream().map(this::party).toList() : List.of(),
-                there ? List.copyOf(known.sessions.values()) : List.of(),
-                there ? List.copyOf(known.proposals) : List.of(),
+                there && !kept ? List.copyOf(known.sessions.values()) : List.of(),
+                there && !kept ? List.copyOf(known.proposals) : List.of(),
                 known.caucus.stream()
-                        .filter(note -> reader.mayHear(note.partyId()))
+                        .filter(note -> reader.mayHear(note.partyId(), known.hearerOf(note.id())))
                         .toList(),
                 there ? known.finishDue : null,
-                whole && known.agreement != null ? agreement() : null,
+                whole && !kept && known.agreement != null ? agreement() : null,
                 reader.mayKnowOfRisk() && known.riskOpen,
                 known.routes);
     }
@@ -45,7 +46,7 @@ record Sight(Known known, Reader reader) {
         return new PartyView(
                 id,
                 party.organisationId(),
-                party.name(),
+                reader.kept().contains(id) ? null : party.name(),
                 reader.mayCall(id) ? party.phone() : null,
                 reader.sides().contains(id),
                 id.equals(known.opening.applicant()),

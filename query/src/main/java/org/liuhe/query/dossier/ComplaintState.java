@@ -17,6 +17,7 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.tracking.Stage;
 
@@ -31,6 +32,7 @@ final class ComplaintState {
     String place;
     String text;
     String contactPhone;
+    String released;
     List<AnsweredQuestion> answers = List.of();
     Instant filedAt;
     Stage stage;
@@ -53,6 +55,7 @@ final class ComplaintState {
                     },
                     null);
         } else if (event instanceof FilingAnswered answered) answers = answered.answers();
+        else if (event instanceof ReleasedToAccused given) released = given.text();
         else if (event instanceof SupplementRequested requested)
             reach(Stage.SUPPLEMENT_ASKED, requested.supplementDue());
         else if (event instanceof ComplaintSupplemented supplemented) reach(Stage.FILED, supplemented.intakeDue());

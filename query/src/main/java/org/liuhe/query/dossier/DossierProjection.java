@@ -19,6 +19,10 @@ import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
+import org.liuhe.query.shield.Accusation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +40,28 @@ class DossierProjection {
     void on(ComplaintEvent event, @SequenceNumber long sequence, @Timestamp Instant at, MetaData metaData) {
         if (!add(event.complaintId(), sequence, at, metaData, event)) return;
         if (event instanceof ComplaintFiled filed)
-            matter(filed.complaintId(), filed.trackingCode(), filed.area(), filed.intakeDue() != null);
+            matter(
+                    filed.complaintId(),
+                    filed.trackingCode(),
+                    filed.intakeDue() != null,
+                    new Accusation(
+                            filed.accused(),
+                            filed.presumedAccused(),
+                            filed.area(),
+                            Boolean.TRUE.equals(filed.reporterMayBeKnown())));
         if (event instanceof ClosedComplaintRecorded closed)
-            matter(closed.complaintId(), closed.trackingCode(), closed.area(), false);
+            matter(
+                    closed.complaintId(),
+                    closed.trackingCode(),
+                    false,
+                    new Accusation(null, null, closed.area(), false));
+        if (event instanceof ReporterConsented) mayBeKnown(event.complaintId(), true);
+        if (event instanceof ReporterConsentWithdrawn) mayBeKnown(event.complaintId(), false);
+        if (event instanceof ReleasedToAccused released)
+            db.sql("UPDATE dossier SET released = :text WHERE complaint_id = :id")
+                    .param("text", released.text())
+                    .param("id", released.complaintId())
+                    .update();
     }
 
     @EventHandler
@@ -90,17 +113,29 @@ class DossierProjection {
                 > 0;
     }
 
-    private void matter(String complaintId, String code, String area, boolean reviewed) {
+    private void mayBeKnown(String complaintId, boolean known) {
+        db.sql("UPDATE dossier SET may_be_known = :known WHERE complaint_id = :id")
+                .param("known", known)
+                .param("id", complaintId)
+                .update();
+    }
+
+    private void matter(String complaintId, String code, boolean reviewed, Accusation accusation) {
         db.sql(
                         """
-                        INSERT INTO dossier (complaint_id, tracking_code, area, reviewed)
-                        VALUES (:id, :code, :area, :reviewed)
+                        INSERT INTO dossier (complaint_id, tracking_code, area, reviewed, accused, presumed_accused, may_be_known)
+                        VALUES (:id, :code, :area, :reviewed, :accused, :presumed, :known)
                         ON CONFLICT (complaint_id) DO UPDATE
-                        SET tracking_code = excluded.tracking_code, area = excluded.area, reviewed = excluded.reviewed""")
+                        SET tracking_code = excluded.tracking_code, area = excluded.area, reviewed = excluded.reviewed,
+                            accused = excluded.accused, presumed_accused = excluded.presumed_accused,
+                            may_be_known = excluded.may_be_known""")
                 .param("id", complaintId)
                 .param("code", code)
-                .param("area", area)
+                .param("area", accusation.area())
                 .param("reviewed", reviewed)
+                .param("accused", accusation.accused())
+                .param("presumed", accusation.presumedAccused())
+                .param("known", accusation.mayBeKnown())
                 .update();
     }
 }

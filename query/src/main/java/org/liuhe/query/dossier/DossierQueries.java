@@ -44,7 +44,9 @@ class DossierQueries {
         if (!reach.mayRead(actor, streams)) throw unknown();
         Fold fold = reach.fold(streams, asKnownAt);
         if (!fold.known()) throw unknown();
-        return fold.view(reach.office(streams), actor, links(streams, asKnownAt));
+        String office = reach.office(streams);
+        Sight sight = new Sight(actor, office, streams.accusation(), reach.accused(actor, streams));
+        return fold.view(office, sight, links(streams, asKnownAt));
     }
 
     /** Ties to what had been opened by then; a tie to what was never opened is none. */

@@ -9,12 +9,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.query.SettledDates;
 import org.liuhe.query.areas.Directory;
+import org.liuhe.query.shield.Accusation;
+import org.liuhe.query.shield.Shield;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +27,16 @@ class DossierReach {
 
     private final JdbcClient db;
     private final Directory directory;
+    private final Shield shield;
 
-    DossierReach(JdbcClient db, Directory directory) {
+    DossierReach(JdbcClient db, Directory directory, Shield shield) {
         this.db = db;
+        this.shield = shield;
         this.directory = directory;
     }
 
     /** The streams of one matter, and what decides who may read it. */
-    record Streams(String complaintId, String caseId, String area, boolean reviewed) {}
+    record Streams(String complaintId, String caseId, String area, boolean reviewed, Accusation accusation) {}
 
     /**
      * @param matter complaint id, case id or tracking code
@@ -52,7 +57,8 @@ class DossierReach {
                         row.getString("complaint_id"),
                         row.getString("case_id"),
                         row.getString("area"),
-                        row.getBoolean("reviewed")))
+                        row.getBoolean("reviewed"),
+                        Accusation.of(row)))
                 .optional();
     }
 
@@ -67,7 +73,7 @@ class DossierReach {
 
     boolean mayRead(Actor actor, Streams streams) {
         if (actor.has(Role.OPERATOR)) return true;
-        if (streams.reviewed && actor.belongsTo(office(streams))) return true;
+        if ((streams.reviewed || isWrittenByOffice(actor, streams)) && actor.belongsTo(office(streams))) return true;
         return db.sql(
                         """
                         SELECT EXISTS (SELECT FROM dossier_access WHERE case_id = :case AND organisation_id IN
@@ -76,6 +82,16 @@ class DossierReach {
                 .param("organisations", json(actor.organisations()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The office reads what it must write a version of. */
+    private boolean isWrittenByOffice(Actor actor, Streams streams) {
+        return streams.accusation.isThere() && accused(actor, streams).isEmpty();
+    }
+
+    /** By which of their organisations they are kept from the reporter, now and whatever time they look at. */
+    Set<String> accused(Actor actor, Streams streams) {
+        return shield.before(actor).accused(streams.accusation);
     }
 
     boolean seen(StreamPosition position) {

@@ -33,6 +33,9 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.referrals.Referred;
@@ -78,7 +81,10 @@ final class Entries {
                 || event instanceof ComplaintCommented
                 || event instanceof ComplaintConfirmed
                 || event instanceof ComplaintContested
+                || event instanceof ReporterConsented
+                || event instanceof ReporterConsentWithdrawn
                 || event instanceof ComplaintWithdrawn) return REPORTER;
+        if (event instanceof ReleasedToAccused released && released.organisation() == null) return OPERATOR;
         if (event instanceof CaseRuled ruled) {
             ruledBy = ruled.byOrganisation() == null ? OPERATOR : STAFF;
             return ruledBy;
@@ -97,6 +103,8 @@ final class Entries {
         if (event instanceof ComplaintSupplemented e)
             return new Line().text(e.text()).due(e.intakeDue()).number(e.number());
         if (event instanceof ComplaintCommented e) return new Line().text(e.text());
+        if (event instanceof ReleasedToAccused e)
+            return new Line().by(e.organisation()).text(e.text());
         if (event instanceof ComplaintRejected e)
             return new Line().text(e.explanation()).reason(e.reason());
         if (event instanceof ComplaintAnswered e)

@@ -3,7 +3,6 @@ package org.liuhe.query.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
@@ -48,9 +47,10 @@ final class Fold {
 
     /**
      * @param office the community office of the area, or null
+     * @param sight of the reader
      * @param links to matters of other kinds
      */
-    DossierView view(String office, Actor reader, List<MatterLink> links) {
+    DossierView view(String office, Sight sight, List<MatterLink> links) {
         String holder = complaint.awaitsIntake() ? office : withCase() ? ofCase.holder : null;
         return new DossierView(
                 complaintId,
@@ -62,11 +62,12 @@ final class Fold {
                 complaint.area,
                 complaint.channel,
                 complaint.mayBePublic,
-                complaint.place,
-                complaint.text,
+                sight.said(complaint.place, null),
+                sight.said(complaint.text, complaint.released),
                 // for whoever must act now, and not for all who ever read the matter
-                reader.belongsTo(holder) ? complaint.contactPhone : null,
-                complaint.answers,
+                sight.reader().belongsTo(holder) ? sight.said(complaint.contactPhone, null) : null,
+                sight.said(complaint.answers, List.of()),
+                sight.shield(complaint.released),
                 complaint.filedAt,
                 withCase() ? ofCase.stage() : complaint.stage,
                 task(office),
@@ -80,7 +81,7 @@ final class Fold {
                 ofCase.referralId,
                 ofCase.helpAsked(),
                 links,
-                List.copyOf(entries));
+                sight.of(entries));
     }
 
     /** A complaint and its case stand in one place. */

@@ -48,7 +48,10 @@ record Recorded(String aggregateId, long sequence, Instant at, String bySystem, 
                     filed.filedAt(),
                     filed.intakeDue(),
                     filed.source(),
-                    filed.sourceId());
+                    filed.sourceId(),
+                    filed.accused(),
+                    filed.presumedAccused(),
+                    filed.reporterMayBeKnown());
         if (event instanceof CaseOpened opened)
             return new CaseOpened(
                     opened.caseId(),

@@ -282,24 +282,38 @@ class TaskFold {
                 owed,
                 reader.acts(this),
                 links,
-                entries.seen(shielded));
+                entries.seen(!reader.mayReadRequest(requestedBy)));
         return new TaskView(
                 head,
                 shielded ? null : originId,
                 category,
-                place,
-                shielded ? null : text,
+                reader.isKept() ? null : place,
+                reader.mayReadRequest(requestedBy) ? text : null,
                 lead,
                 partners,
                 dispatch,
                 memberId,
                 mergedInto,
-                List.copyOf(inspections.values()),
+                inspections.values().stream()
+                        .map(one -> reader.isKept() ? withoutPlace(one) : one)
+                        .toList(),
                 List.copyOf(orders.values()),
                 heard,
                 penalty,
                 legalBasis,
                 outcome,
                 free);
+    }
+
+    /** Where to look was written by who asked; what is to be done, and where, says the order. */
+    private static TaskView.InspectionView withoutPlace(TaskView.InspectionView inspection) {
+        return new TaskView.InspectionView(
+                inspection.number(),
+                null,
+                inspection.memberId(),
+                inspection.organisationId(),
+                inspection.violation(),
+                inspection.text(),
+                inspection.evidence());
     }
 }

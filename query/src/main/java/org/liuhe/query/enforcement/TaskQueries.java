@@ -22,6 +22,7 @@ import org.liuhe.query.matters.Duties;
 import org.liuhe.query.matters.Journal;
 import org.liuhe.query.matters.MatterAccess;
 import org.liuhe.query.matters.Matters;
+import org.liuhe.query.shield.Shield;
 import org.springframework.stereotype.Component;
 
 /** Answers what a task is, and who can be sent. */
@@ -33,9 +34,18 @@ class TaskQueries implements MatterAccess {
     private final Matters matters;
     private final Members members;
     private final TaskAccess access;
+    private final Shield shield;
     private final CatchUp catchUp;
 
-    TaskQueries(Journal journal, Duties duties, Matters matters, Members members, TaskAccess access, CatchUp catchUp) {
+    TaskQueries(
+            Journal journal,
+            Duties duties,
+            Matters matters,
+            Members members,
+            TaskAccess access,
+            Shield shield,
+            CatchUp catchUp) {
+        this.shield = shield;
         this.journal = journal;
         this.duties = duties;
         this.matters = matters;
@@ -64,7 +74,7 @@ class TaskQueries implements MatterAccess {
     public Reach of(String id, Actor actor) {
         Set<String> parts = access.parts(id, actor);
         if (parts.isEmpty()) return Reach.NOTHING;
-        return parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? Reach.PART : Reach.WHOLE;
+        return new TaskReader(actor, parts, false, accused(id, actor)).isAccused() ? Reach.PART : Reach.WHOLE;
     }
 
     @Override
@@ -84,9 +94,13 @@ class TaskQueries implements MatterAccess {
         List<FreeMember> free = !past && parts.contains(TaskAccess.LEAD) && task.needsSomebody()
                 ? members.nearest(task.area(), task.team(), List.of())
                 : List.of();
-        List<MatterLink> links =
-                parts.equals(Set.of(TaskAccess.RESPONSIBLE)) ? List.of() : matters.links(id, query.asKnownAt());
-        return task.view(new TaskReader(actor, parts, past), owed, links, free);
+        TaskReader reader = new TaskReader(actor, parts, past, accused(id, actor));
+        List<MatterLink> links = reader.isAccused() ? List.of() : matters.links(id, query.asKnownAt());
+        return task.view(reader, owed, links, free);
+    }
+
+    private Set<String> accused(String id, Actor actor) {
+        return shield.before(actor).accused(id);
     }
 
     private static RuleBroken unknown() {

@@ -12,12 +12,22 @@ import org.liuhe.contracts.enforcement.TaskTerm;
  *
  * @param parts what they are in it
  * @param past true where they look at an earlier time, when nothing can be done
+ * @param accused their organisations by which they are kept from the reporter of what the task came from
  */
-record TaskReader(Actor actor, Set<String> parts, boolean past) {
+record TaskReader(Actor actor, Set<String> parts, boolean past, Set<String> accused) {
 
     /** The reporter is shielded from the accused: whoever must rectify sees neither who asked nor what they said. */
     boolean isAccused() {
-        return parts.equals(Set.of(TaskAccess.RESPONSIBLE));
+        return isKept() || parts.equals(Set.of(TaskAccess.RESPONSIBLE));
+    }
+
+    boolean isKept() {
+        return !accused.isEmpty();
+    }
+
+    /** Their own words they may read again. */
+    boolean mayReadRequest(String requestedBy) {
+        return !isAccused() || requestedBy != null && accused.contains(requestedBy);
     }
 
     /** What the actor may do now; the commands' own rules decide. */

@@ -72,6 +72,7 @@ class CaseInbox {
                 rows.event(event.caseId(), sequence)
                         .set("case_task", task)
                         .set("case_holder", event.organisationId())
+                        .set("case_capability", event.capability())
                         .set("assignment", event.assignment())
                         .set("sign_due", event.signDue())
                         .set("sign_due_at", time(event.signDue()))

@@ -24,6 +24,7 @@ import org.liuhe.contracts.inbox.Task;
 import org.liuhe.query.Columns;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.GuardedRows;
+import org.liuhe.query.shield.Accusation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -123,7 +124,7 @@ class CoHandlerInbox {
         return db.sql(
                         """
                         SELECT h.*, h.case_id || '-' || h.ask AS row_id, i.complaint_id, i.tracking_code, i.category, i.area,
-                               i.place, i.case_due
+                               i.place, i.case_due, i.accused, i.presumed_accused, i.may_be_known
                         FROM inbox_cohandler h JOIN inbox i USING (case_id)
                         WHERE h.open AND h.holder IN (SELECT jsonb_array_elements_text(CAST(:holders AS jsonb)))
                           AND i.tracking_code IS NOT NULL
@@ -153,6 +154,7 @@ class CoHandlerInbox {
                         false,
                         due(row, "case_due"),
                         instant(row, "since")),
+                Accusation.of(row),
                 instant(row, "due_at"),
                 row.getString("row_id"));
     }

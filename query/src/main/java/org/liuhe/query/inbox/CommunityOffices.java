@@ -80,6 +80,11 @@ class CommunityOffices {
         for (String area : areas(organisation)) end(organisation, area, at, at, "true");
     }
 
+    /** The office of the row of the table {@code inbox}, as an expression. */
+    static String ofInbox(String at) {
+        return office("starts_with(inbox.area || '/', %s.area || '/')", at);
+    }
+
     void forget() {
         db.sql("TRUNCATE inbox_community_office").update();
     }
@@ -107,7 +112,7 @@ class CommunityOffices {
     /** What waits in the area goes to whoever decides by now: who served before may not decide any more. */
     private void handOver(String area, Instant at) {
         db.sql("UPDATE inbox SET intake_office = "
-                        + office("starts_with(inbox.area || '/', %s.area || '/')", "greatest(:at, inbox.intake_since)")
+                        + ofInbox("greatest(:at, inbox.intake_since)")
                         + " WHERE complaint_state = 'INTAKE'"
                         + " AND (area = :area OR area > :area || '/' AND area < :area || '0')")
                 .param("area", area)

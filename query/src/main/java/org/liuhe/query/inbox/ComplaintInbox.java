@@ -28,6 +28,9 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.query.GuardedRows;
 import org.liuhe.query.areas.Directory;
@@ -64,15 +67,17 @@ class ComplaintInbox {
         db.sql(
                         """
                         INSERT INTO inbox AS known (complaint_id, complaint_seq, complaint_state, tracking_code, category,
-                            area, place, intake_office, intake_due, intake_due_at, intake_since)
+                            area, place, intake_office, intake_due, intake_due_at, intake_since, accused, presumed_accused,
+                            may_be_known)
                         VALUES (:id, :seq, :state, :code, :category, :area, :place, :office, CAST(:due AS jsonb),
-                            :dueAt, :since)
+                            :dueAt, :since, :accused, :presumed, :known)
                         ON CONFLICT (complaint_id) DO UPDATE
                         SET complaint_seq = excluded.complaint_seq, complaint_state = excluded.complaint_state,
                             tracking_code = excluded.tracking_code, category = excluded.category, area = excluded.area,
                             place = excluded.place, intake_office = excluded.intake_office,
                             intake_due = excluded.intake_due, intake_due_at = excluded.intake_due_at,
-                            intake_since = excluded.intake_since
+                            intake_since = excluded.intake_since, accused = excluded.accused,
+                            presumed_accused = excluded.presumed_accused, may_be_known = excluded.may_be_known
                         WHERE known.complaint_seq < excluded.complaint_seq""")
                 .param("id", event.complaintId())
                 .param("seq", sequence)
@@ -85,6 +90,9 @@ class ComplaintInbox {
                 .param("due", json(event.intakeDue()))
                 .param("dueAt", time(event.intakeDue()))
                 .param("since", time(event.filedAt()))
+                .param("accused", event.accused())
+                .param("presumed", event.presumedAccused())
+                .param("known", Boolean.TRUE.equals(event.reporterMayBeKnown()))
                 .update();
         updates.complaintChanged(event.complaintId());
     }
@@ -142,6 +150,21 @@ class ComplaintInbox {
     @EventHandler
     void on(FilingAnswered event, @SequenceNumber long sequence) {
         rows.event(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ReporterConsented event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).set("may_be_known", true).write();
+    }
+
+    @EventHandler
+    void on(ReporterConsentWithdrawn event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).set("may_be_known", false).write();
+    }
+
+    @EventHandler
+    void on(ReleasedToAccused event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).set("is_released", true).write();
     }
 
     @EventHandler

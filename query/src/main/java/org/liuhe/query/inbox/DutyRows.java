@@ -71,6 +71,7 @@ class DutyRows {
                         row.getBoolean("overdue"),
                         null,
                         instant(row, "since")),
+                null,
                 instant(row, "due_at"),
                 row.getString("row_id"));
     }

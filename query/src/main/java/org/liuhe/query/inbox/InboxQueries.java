@@ -2,20 +2,24 @@ package org.liuhe.query.inbox;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.matters.Journal;
+import org.liuhe.query.shield.Shield;
 import org.springframework.stereotype.Component;
 
 /** Answers what an actor and their organisations must do: in cases, and in all other matters. */
@@ -24,11 +28,22 @@ class InboxQueries {
 
     private final InboxTable table;
     private final CoHandlerInbox helpers;
+    private final ReleaseRows releases;
     private final DutyRows duties;
+    private final Shield shield;
     private final Journal journal;
     private final CatchUp catchUp;
 
-    InboxQueries(InboxTable table, CoHandlerInbox helpers, DutyRows duties, Journal journal, CatchUp catchUp) {
+    InboxQueries(
+            InboxTable table,
+            CoHandlerInbox helpers,
+            ReleaseRows releases,
+            DutyRows duties,
+            Shield shield,
+            Journal journal,
+            CatchUp catchUp) {
+        this.releases = releases;
+        this.shield = shield;
         this.table = table;
         this.helpers = helpers;
         this.duties = duties;
@@ -40,22 +55,42 @@ class InboxQueries {
     @SuppressWarnings("rawtypes")
     @QueryHandler
     CompletableFuture<Page> handle(ListInbox query, MetaData metaData) {
-        Set<String> holders = holders(Asker.of(metaData));
+        Actor actor = Asker.of(metaData);
+        Set<String> holders = holders(actor);
         Cursor from = Cursor.ascending(query.cursor());
         int limit = Cursor.limit(query.size());
         return catchUp.answer(
                 query.after(),
                 position -> journal.seen(position) || table.seen(position),
-                () -> Cursor.page(
+                () -> shown(
+                        actor,
                         merged(
                                 Stream.of(
                                         table.open(holders, query.task(), from, limit),
                                         helpers.open(holders, query.task(), from, limit),
+                                        releases.open(holders, query.task(), from, limit),
                                         duties.open(holders, query.task(), from, limit)),
                                 limit),
-                        query.size(),
-                        InboxTable.Open::row,
-                        open -> new Cursor(open.dueAt(), open.id())));
+                        query.size()));
+    }
+
+    /** Whoever is kept from the reporter does not read where it is, either. */
+    private Page<InboxRow> shown(Actor actor, List<InboxTable.Open> rows, int size) {
+        Shield.Reader reader = shield.before(actor);
+        Map<String, Set<String>> accused = reader.accused(rows.stream()
+                .filter(open -> open.accusation() == null && open.row().place() != null)
+                .map(open -> open.row().matterId())
+                .collect(Collectors.toSet()));
+        return Cursor.page(
+                rows,
+                size,
+                open -> {
+                    boolean hidden = open.accusation() == null
+                            ? accused.containsKey(open.row().matterId())
+                            : !reader.accused(open.accusation()).isEmpty();
+                    return hidden ? open.withoutPlace() : open.row();
+                },
+                open -> new Cursor(open.dueAt(), open.id()));
     }
 
     private static List<InboxTable.Open> merged(Stream<List<InboxTable.Open>> parts, int limit) {

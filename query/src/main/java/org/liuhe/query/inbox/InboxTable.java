@@ -17,6 +17,7 @@ import org.liuhe.contracts.inbox.Task;
 import org.liuhe.query.Columns;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.GuardedRows;
+import org.liuhe.query.shield.Accusation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +28,36 @@ class InboxTable {
     /** The holder of what nobody serves. */
     static final String OPERATOR = "";
 
-    /** An open row, with the time and, among equals, the id by which it is sorted. */
-    record Open(InboxRow row, Instant dueAt, String id) {}
+    /**
+     * An open row, with the time and, among equals, the id by which it is sorted.
+     *
+     * @param accusation whom the complaint is about; null where the matter is of another kind
+     */
+    record Open(InboxRow row, Accusation accusation, Instant dueAt, String id) {
+
+        /** The row without where it is. */
+        InboxRow withoutPlace() {
+            return new InboxRow(
+                    row.matterId(),
+                    row.caseId(),
+                    row.assignment(),
+                    row.task(),
+                    row.organisation(),
+                    row.trackingCode(),
+                    row.category(),
+                    row.area(),
+                    null,
+                    row.due(),
+                    row.overdue(),
+                    row.caseDue(),
+                    row.since());
+        }
+
+        /** The row as it goes to all who look at the holder's inbox: who they are else is not known here. */
+        InboxRow toEveryone() {
+            return accusation != null && accusation.isThere() ? withoutPlace() : row;
+        }
+    }
 
     private final JdbcClient db;
     private final GuardedRows complaints;
@@ -117,6 +146,7 @@ class InboxTable {
                         overdue,
                         due(row, "case_due"),
                         instant(row, ofCase ? "case_since" : "intake_since")),
+                Accusation.of(row),
                 instant(row, "due_at"),
                 row.getString("complaint_id"));
     }

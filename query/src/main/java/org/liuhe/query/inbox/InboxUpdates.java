@@ -20,11 +20,11 @@ class InboxUpdates {
     }
 
     void complaintChanged(String complaintId) {
-        if (watched()) table.byComplaint(complaintId).ifPresent(open -> emit(open.row()));
+        if (watched()) table.byComplaint(complaintId).ifPresent(open -> emit(open.toEveryone()));
     }
 
     void caseChanged(String caseId) {
-        if (watched()) table.byCase(caseId).ifPresent(open -> emit(open.row()));
+        if (watched()) table.byCase(caseId).ifPresent(open -> emit(open.toEveryone()));
     }
 
     private boolean watched() {

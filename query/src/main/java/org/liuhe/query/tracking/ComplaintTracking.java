@@ -24,6 +24,9 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
+import org.liuhe.contracts.complaints.ReleasedToAccused;
+import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
+import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView.Milestone;
@@ -98,6 +101,21 @@ class ComplaintTracking {
 
     @EventHandler
     void on(FilingAnswered event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ReporterConsented event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ReporterConsentWithdrawn event, @SequenceNumber long sequence) {
+        rows.event(event.complaintId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(ReleasedToAccused event, @SequenceNumber long sequence) {
         rows.event(event.complaintId(), sequence).write();
     }
 

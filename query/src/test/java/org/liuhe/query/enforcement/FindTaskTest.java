@@ -177,6 +177,7 @@ class FindTaskTest {
     }
 
     private TaskView task(Actor actor) {
+        models.play(TaskStory.ORIGIN.events());
         models.play(story.events());
         return models.ask(new FindTask(TaskStory.TASK, null, null), TaskView.class, actor);
     }

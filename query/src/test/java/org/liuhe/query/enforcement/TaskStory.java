@@ -42,13 +42,17 @@ import org.liuhe.contracts.enforcement.TaskTerm;
 import org.liuhe.contracts.enforcement.TaskTermPassed;
 import org.liuhe.contracts.enforcement.TeamFormed;
 import org.liuhe.contracts.referrals.ReferralOutcome;
+import org.liuhe.query.Story;
 
 /** Events of enforcement in the order in which they were recorded, a minute apart. */
 final class TaskStory {
 
     static final Instant START = Instant.parse("2026-11-24T01:00:00Z");
     static final String TASK = "enf-1";
-    static final String CASE = "case-1";
+    /** Whose complaint is about nobody. */
+    static final Story ORIGIN = new Story(1).filed().accepted().opened();
+
+    static final String CASE = ORIGIN.caseId;
     static final String AREA = "hz/xihu/beishan/baochu/yujing";
     static final String TEAM = "org-team";
     static final String HOUSING = "org-housing";

@@ -1,0 +1,2 @@
+/** Who is kept from knowing the reporter; asked by every view that shows something of a matter. */
+package org.liuhe.query.shield;
