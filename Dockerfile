@@ -8,6 +8,7 @@ COPY command command
 COPY sagas sagas
 COPY query query
 COPY integrity integrity
+COPY identity identity
 COPY api api
 COPY db db
 COPY app app

@@ -77,6 +77,7 @@ final class KeycloakServer {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"),
                 "LIUHE_WEB_URL", webUrl,
                 "LIUHE_CLIENT_SECRET", secrets.of("client." + DemoRealm.WEB_CLIENT),
+                "LIUHE_ACCOUNTS_SECRET", secrets.of("client." + DemoRealm.ACCOUNTS_CLIENT),
                 "LIUHE_TOUR_SECRET", secrets.of("client." + DemoRealm.TOUR_CLIENT));
         Child child =
                 Child.start(programs.java(home, arguments), environment, log, record(folder), ProcessHandle::destroy);

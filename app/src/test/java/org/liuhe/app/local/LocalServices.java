@@ -211,6 +211,7 @@ public final class LocalServices implements AutoCloseable {
         values.put("spring.security.oauth2.client.provider.keycloak.issuer-uri", issuer());
         values.put("spring.security.oauth2.client.registration.keycloak.client-id", clientId());
         values.put("spring.security.oauth2.client.registration.keycloak.client-secret", clientSecret());
+        values.put("liuhe.accounts.secret", secrets.of("client." + DemoRealm.ACCOUNTS_CLIENT));
         values.put("liuhe.integrity.key", integrityKey);
         return values;
     }

@@ -171,6 +171,7 @@ class AuthorityTableTest {
         listed.addAll(EnforcementAuthorityTest.expected().keySet());
         listed.addAll(DisputesAuthorityTest.expected().keySet());
         listed.addAll(CalendarAuthorityTest.expected());
+        listed.addAll(MembersAuthorityTest.expected());
         return listed;
     }
 
