@@ -94,8 +94,7 @@ class SagaCommandsTest {
 
     private void whileHandlingAnEventOf(Map<String, String> metaData, Runnable act) {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericEventMessage<>("event", metaData));
-        work.registerCorrelationDataProvider(
-                new SimpleCorrelationDataProvider(
+        work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(
                 Actor.SUBJECT, Actor.ROLES, Actor.ORGANISATIONS, Actor.MANAGED, Actor.ON_BEHALF_OF));
         work.registerCorrelationDataProvider(message -> Map.of(Actor.ON_BEHALF_OF, "correlated"));
         work.execute(act);

@@ -68,8 +68,8 @@ class MembersPageTest extends PageTest {
 
     @Test
     void showsTheTemporaryPasswordOnceAndNowhereElse() {
-        MvcResult sent = done(
-                "act", "invite", "what", "invite", "name", "王客服", "username", "wang", "roles", "property-manager");
+        MvcResult sent =
+                done("act", "invite", "what", "invite", "name", "王客服", "username", "wang", "roles", "property-manager");
         InviteMember command = edge.onlySent(InviteMember.class);
         assertThat(command.temporaryPassword()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
         assertThat(command.name()).isEqualTo("王客服");

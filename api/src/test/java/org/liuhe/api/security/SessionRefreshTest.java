@@ -71,7 +71,8 @@ class SessionRefreshTest {
         SecurityContextHolder.setContext(new SecurityContextImpl(lin));
         contexts.saveContext(SecurityContextHolder.getContext(), request, response);
         clients.saveAuthorizedClient(
-                new OAuth2AuthorizedClient(KEYCLOAK, "lin", access("access-1"), new OAuth2RefreshToken("refresh-1", NOON)),
+                new OAuth2AuthorizedClient(
+                        KEYCLOAK, "lin", access("access-1"), new OAuth2RefreshToken("refresh-1", NOON)),
                 lin,
                 request,
                 response);
@@ -104,8 +105,7 @@ class SessionRefreshTest {
         now = NOON.plusSeconds(50);
         realmSays = claims("lin", List.of("resident"), List.of());
         arrives();
-        SecurityContextHolder.setContext(
-                contexts.loadDeferredContext(request).get());
+        SecurityContextHolder.setContext(contexts.loadDeferredContext(request).get());
         assertThat(arrives().organisations()).isEmpty();
         assertThat(asked).containsExactly("refresh-1");
         now = Instant.now().plusSeconds(100);
@@ -176,8 +176,8 @@ class SessionRefreshTest {
         return new SessionRefresh(
                 clients,
                 this::answer,
-                registration -> raw ->
-                        new Jwt(raw, now, now.plusSeconds(50), Map.of("alg", "none"), new HashMap<>(realmSays)),
+                registration ->
+                        raw -> new Jwt(raw, now, now.plusSeconds(50), Map.of("alg", "none"), new HashMap<>(realmSays)),
                 contexts,
                 PathPatternRequestMatcher.withDefaults().matcher("/track/**"),
                 PathPatternRequestMatcher.withDefaults().matcher("/assets/**"),

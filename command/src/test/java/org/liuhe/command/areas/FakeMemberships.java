@@ -8,15 +8,15 @@ import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.MemberRule;
 
 /** The identity server as a test needs it. */
-class FakeMemberships implements Memberships {
+public class FakeMemberships implements Memberships {
 
     /** Accounts by user name. */
-    final Map<String, String> accounts = new HashMap<>();
+    public final Map<String, String> accounts = new HashMap<>();
 
     /** Roles in the organisation, by account. */
-    final Map<String, List<String>> members = new HashMap<>();
+    public final Map<String, List<String>> members = new HashMap<>();
 
-    boolean silent;
+    public boolean silent;
 
     @Override
     public Optional<String> find(String account) {

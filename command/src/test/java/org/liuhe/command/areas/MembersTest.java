@@ -36,7 +36,7 @@ class MembersTest extends StoryTest<Organisation> {
     private static final List<String> MEDIATOR = List.of("mediator");
     private static final List<String> BOTH = List.of("manager", "mediator");
 
-    private final FakeMemberships memberships = new FakeMemberships();
+    private final FakeMemberships memberships = town.memberships;
 
     MembersTest() {
         super(Organisation.class);
@@ -44,7 +44,6 @@ class MembersTest extends StoryTest<Organisation> {
 
     @BeforeEach
     void isRegistered() {
-        fixture.registerInjectableResource(memberships);
         memberships.accounts.put("chen", "chen-id");
         memberships.accounts.put("chief", MANAGER.subject());
         happened(new OrganisationRegistered(
