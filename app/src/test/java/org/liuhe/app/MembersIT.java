@@ -3,7 +3,6 @@ package org.liuhe.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.app.local.Cookies;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.app.local.Person;
 import org.liuhe.app.local.TokenPair;
@@ -276,20 +275,6 @@ class MembersIT {
                 .cookieHandler(new Cookies())
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build();
-
-        /** To a browser this machine is as good as https, and Keycloak marks its cookies by that; to Java it is not. */
-        private static final class Cookies extends CookieManager {
-            @Override
-            public void put(URI uri, Map<String, List<String>> headers) throws IOException {
-                Map<String, List<String>> kept = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-                headers.forEach((name, values) -> kept.put(
-                        name,
-                        values.stream()
-                                .map(value -> value.replaceAll("(?i); ?secure\\b", ""))
-                                .toList()));
-                super.put(uri, kept);
-            }
-        }
 
         PageSession(Person person) throws IOException, InterruptedException {
             HttpResponse<String> form = open("/desk");
