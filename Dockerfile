@@ -9,6 +9,7 @@ COPY sagas sagas
 COPY query query
 COPY integrity integrity
 COPY privacy privacy
+COPY identity identity
 COPY api api
 COPY db db
 COPY app app

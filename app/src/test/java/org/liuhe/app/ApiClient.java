@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.liuhe.contracts.SealedText;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +25,9 @@ public final class ApiClient {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final String base;
-    private final String token;
+    private final Supplier<String> token;
 
-    private ApiClient(String base, String token) {
+    private ApiClient(String base, Supplier<String> token) {
         this.base = base;
         this.token = token;
     }
@@ -36,6 +37,11 @@ public final class ApiClient {
     }
 
     public ApiClient with(String bearerToken) {
+        return with(() -> bearerToken);
+    }
+
+    /** @param bearerToken is asked for each request: a token does not last long */
+    public ApiClient with(Supplier<String> bearerToken) {
         return new ApiClient(base, bearerToken);
     }
 
@@ -92,7 +98,7 @@ public final class ApiClient {
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (token != null) request.header("Authorization", "Bearer " + token);
+        if (token != null) request.header("Authorization", "Bearer " + token.get());
         headers.forEach(request::setHeader);
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());

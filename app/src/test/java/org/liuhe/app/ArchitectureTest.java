@@ -31,7 +31,7 @@ import org.liuhe.contracts.Event;
 @AnalyzeClasses(packages = "org.liuhe", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] SIDES = {"command", "sagas", "query", "integrity", "privacy", "api"};
+    private static final String[] SIDES = {"command", "sagas", "query", "integrity", "privacy", "identity", "api"};
 
     @ArchTest
     static final ArchRule contractsAndPolicyKnowNoSpring = noClasses()

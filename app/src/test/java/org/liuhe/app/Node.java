@@ -116,7 +116,7 @@ public final class Node implements AutoCloseable {
 
     /** The API as one of the demo people. */
     public ApiClient as(String username) {
-        return anyone().with(tokens.of(username));
+        return anyone().with(() -> tokens.of(username));
     }
 
     public MovableClock clock() {
@@ -172,7 +172,7 @@ public final class Node implements AutoCloseable {
     }
 
     public Function<String, String> tokens() {
-        return services::token;
+        return tokens::of;
     }
 
     @Override

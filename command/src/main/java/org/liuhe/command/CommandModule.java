@@ -11,8 +11,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.core.annotation.Order;
 
 /**
- * All of the command side. Needs beans for {@code Clock}, {@code Policy}, {@code EventStore}, {@code DataSource} and a
- * {@code snapshotTrigger}; the two interceptors must be registered on the command bus in their order.
+ * All of the command side. Needs beans for {@code Clock}, {@code Policy}, {@code EventStore}, {@code DataSource}, {@code Memberships}
+ * and a {@code snapshotTrigger}; the two interceptors must be registered on the command bus in their order.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

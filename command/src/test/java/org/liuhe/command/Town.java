@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.liuhe.command.areas.FakeMemberships;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.terms.Terms;
@@ -192,12 +193,16 @@ public final class Town {
         return terms.settled(provisional);
     }
 
+    /** Accounts, and who acts for whom. */
+    public final FakeMemberships memberships = new FakeMemberships();
+
     /** A fixture in which handlers find the town. */
     public <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(terms);
         fixture.registerInjectableResource(areas());
         fixture.registerInjectableResource(organisations());
+        fixture.registerInjectableResource(memberships);
         return fixture;
     }
 

@@ -13,14 +13,16 @@ import java.util.stream.Stream;
  * @param subject the token's subject, or {@code system:<saga>}
  * @param roles names of realm roles; empty for a saga
  * @param organisations ids of the organisations that the subject is a member of
+ * @param managed ids of those of them whose members the subject manages
  */
-public record Actor(String subject, Set<String> roles, Set<String> organisations) {
+public record Actor(String subject, Set<String> roles, Set<String> organisations, Set<String> managed) {
 
     /** Metadata keys; the values are strings so that they survive any serializer. */
     public static final String SUBJECT = "actor.subject";
 
     public static final String ROLES = "actor.roles";
     public static final String ORGANISATIONS = "actor.organisations";
+    public static final String MANAGED = "actor.managed";
 
     /** The person whose act set a process going; recorded, and never grants anything. */
     public static final String ON_BEHALF_OF = "onBehalfOf";
@@ -30,6 +32,12 @@ public record Actor(String subject, Set<String> roles, Set<String> organisations
     public Actor {
         roles = Set.copyOf(roles);
         organisations = Set.copyOf(organisations);
+        managed = Set.copyOf(managed);
+    }
+
+    /** Somebody who manages no organisation's members. */
+    public Actor(String subject, Set<String> roles, Set<String> organisations) {
+        this(subject, roles, organisations, Set.of());
     }
 
     /** A saga or another part of the system itself. */
@@ -40,12 +48,16 @@ public record Actor(String subject, Set<String> roles, Set<String> organisations
     /** The actor that a message's metadata names; empty where it names none. */
     public static Optional<Actor> of(Map<String, ?> metaData) {
         return metaData.get(SUBJECT) instanceof String subject
-                ? Optional.of(new Actor(subject, split(metaData.get(ROLES)), split(metaData.get(ORGANISATIONS))))
+                ? Optional.of(new Actor(
+                        subject,
+                        split(metaData.get(ROLES)),
+                        split(metaData.get(ORGANISATIONS)),
+                        split(metaData.get(MANAGED))))
                 : Optional.empty();
     }
 
     public Map<String, String> metaData() {
-        return Map.of(SUBJECT, subject, ROLES, join(roles), ORGANISATIONS, join(organisations));
+        return Map.of(SUBJECT, subject, ROLES, join(roles), ORGANISATIONS, join(organisations), MANAGED, join(managed));
     }
 
     public boolean isSystem() {
@@ -58,6 +70,11 @@ public record Actor(String subject, Set<String> roles, Set<String> organisations
 
     public boolean belongsTo(String organisationId) {
         return organisationId != null && organisations.contains(organisationId);
+    }
+
+    /** Whether the subject is a member of the organisation who manages its members. */
+    public boolean manages(String organisationId) {
+        return belongsTo(organisationId) && managed.contains(organisationId);
     }
 
     private static String join(Set<String> values) {

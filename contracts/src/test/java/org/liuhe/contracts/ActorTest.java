@@ -19,6 +19,16 @@ class ActorTest {
     }
 
     @Test
+    void managesOnlyWhereItBelongs() {
+        Actor chief = new Actor("chief", Set.of(Role.STREET), Set.of("org-a", "org-b"), Set.of("org-a", "org-c"));
+        assertThat(Actor.of(chief.metaData())).contains(chief);
+        assertThat(chief.manages("org-a")).isTrue();
+        assertThat(chief.manages("org-b")).isFalse();
+        assertThat(chief.manages("org-c")).isFalse();
+        assertThat(chief.manages(null)).isFalse();
+    }
+
+    @Test
     void survivesWithoutRolesAndOrganisations() {
         Actor nobody = new Actor("x", Set.of(), Set.of());
         assertThat(Actor.of(nobody.metaData())).contains(nobody);

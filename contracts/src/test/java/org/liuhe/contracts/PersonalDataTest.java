@@ -47,10 +47,15 @@ class PersonalDataTest {
             "summary",
             "description",
             "content",
-            "subject");
+            "subject",
+            "account",
+            "username",
+            "mail",
+            "temporaryPassword");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
     private static final Set<String> IMPERSONAL = Set.of(
+            "accountId",
             "actionId",
             "area",
             "areaId",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.areas.MemberRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.councils.CouncilRule;
@@ -18,6 +19,7 @@ class RulesTest {
     private static final List<Rule> RULES = Stream.<Rule[]>of(
                     CommonRule.values(),
                     AreaRule.values(),
+                    MemberRule.values(),
                     ComplaintRule.values(),
                     CaseRule.values(),
                     CouncilRule.values(),

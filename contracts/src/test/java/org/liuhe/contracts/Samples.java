@@ -9,6 +9,9 @@ import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.AreaRenamed;
 import org.liuhe.contracts.areas.AreaRetired;
+import org.liuhe.contracts.areas.MemberAdded;
+import org.liuhe.contracts.areas.MemberRemoved;
+import org.liuhe.contracts.areas.MemberRolesChanged;
 import org.liuhe.contracts.areas.OrganisationEnded;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationRegistered;
@@ -131,6 +134,21 @@ final class Samples {
                         AREA,
                         "{\"type\":\"Polygon\",\"coordinates\":[[[120.1,30.2],[120.2,30.2],[120.2,30.3],[120.1,30.2]]]}"),
                 new AreaRetired("area-" + AREA, AREA, Instant.parse("2026-11-24T04:00:00Z")),
+                new MemberAdded(
+                        "org-beishan-mediation",
+                        "3f0e6c1a-52d7-3b57-9f52-0d1d3f6f7a11",
+                        List.of("manager", "mediator"),
+                        true,
+                        Instant.parse("2026-11-24T04:00:00Z")),
+                new MemberRolesChanged(
+                        "org-beishan-mediation",
+                        "3f0e6c1a-52d7-3b57-9f52-0d1d3f6f7a11",
+                        List.of("mediator"),
+                        Instant.parse("2026-11-24T04:00:00Z")),
+                new MemberRemoved(
+                        "org-beishan-mediation",
+                        "3f0e6c1a-52d7-3b57-9f52-0d1d3f6f7a11",
+                        Instant.parse("2026-11-24T04:00:00Z")),
                 new OrganisationRenamed("org-yujing-property", "御景物业服务", "Yujing Property Services"),
                 new ServiceChanged(
                         "org-yujing-property",

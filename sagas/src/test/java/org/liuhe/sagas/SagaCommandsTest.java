@@ -26,7 +26,8 @@ import org.liuhe.contracts.complaints.ComplaintId;
 class SagaCommandsTest {
 
     private static final AcceptComplaint COMMAND = new AcceptComplaint(new ComplaintId(Stories.COMPLAINT), null);
-    private static final Map<String, String> RESIDENT = new Actor("lin", Set.of(Role.RESIDENT), Set.of()).metaData();
+    private static final Map<String, String> RESIDENT =
+            new Actor("lin", Set.of(Role.RESIDENT), Set.of("org-a"), Set.of("org-a")).metaData();
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final SagaCommands commands =
@@ -93,8 +94,8 @@ class SagaCommandsTest {
 
     private void whileHandlingAnEventOf(Map<String, String> metaData, Runnable act) {
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericEventMessage<>("event", metaData));
-        work.registerCorrelationDataProvider(
-                new SimpleCorrelationDataProvider(Actor.SUBJECT, Actor.ROLES, Actor.ORGANISATIONS, Actor.ON_BEHALF_OF));
+        work.registerCorrelationDataProvider(new SimpleCorrelationDataProvider(
+                Actor.SUBJECT, Actor.ROLES, Actor.ORGANISATIONS, Actor.MANAGED, Actor.ON_BEHALF_OF));
         work.registerCorrelationDataProvider(message -> Map.of(Actor.ON_BEHALF_OF, "correlated"));
         work.execute(act);
     }

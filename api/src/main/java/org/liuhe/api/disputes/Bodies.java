@@ -134,9 +134,13 @@ final class Bodies {
             @NotBlank @Size(max = Texts.LINE) String place,
             @NotBlank @Size(max = Texts.STATEMENT) String request) {}
 
-    @Schema(description = "Which account or organisation a side has")
+    @Schema(
+            description =
+                    "Which account or organisation a side has; the account by its whole user name or verified mail address, or "
+                            + "by its number as the subject")
     record DisputeIdentity(
             @NotBlank @Size(max = 20) String partyId,
+            @Size(max = Texts.LINE) String account,
             @Size(max = Texts.LINE) String subject,
             @Size(max = 80) String organisation) {}
 

@@ -220,6 +220,7 @@ final class DisputeActs {
                     new DisputeId(id),
                     body.partyId(),
                     blank(body.subject()),
+                    blank(body.account()),
                     organisation(body.organisation()),
                     version));
     static final Act<DisputeSession> SCHEDULE_SESSION = Act.about(

@@ -12,10 +12,12 @@ import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.api.matters.MatterScreen.Fact;
+import org.liuhe.api.members.StaffNames;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.areas.StaffName;
 import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.AgreementView;
 import org.liuhe.contracts.disputes.DisputeView;
@@ -33,10 +35,12 @@ class DisputeScreen implements MatterScreen {
 
     private final Edge edge;
     private final CurrentActor actor;
+    private final StaffNames names;
 
-    DisputeScreen(Edge edge, CurrentActor actor) {
+    DisputeScreen(Edge edge, CurrentActor actor, StaffNames names) {
         this.edge = edge;
         this.actor = actor;
+        this.names = names;
     }
 
     @Override
@@ -66,7 +70,9 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("origin-organisation", organisation(view.originOrganisation())));
         facts.add(new Fact("request", view.request()));
         facts.add(new Fact("committee", organisation(view.committee())));
+        List<StaffName> mediators = view.whole() ? names.mediators(view.committee()) : List.of();
         facts.add(new Fact("mediator-named", view.hasMediator()));
+        facts.add(new Fact("mediator", mediator(view, mediators)));
         facts.add(new Fact(
                 "parties",
                 table(view.parties(), party -> party(party, view.parties().indexOf(party) + 1, written(view)))));
@@ -77,10 +83,19 @@ class DisputeScreen implements MatterScreen {
         if (view.agreement() != null) agreement(view, facts);
         if (view.riskReported()) facts.add(new Fact("risk", true));
         facts.add(new Fact("routes", table(view.routes(), route -> List.of(new Fact("route", route)))));
-        return new Shown(view.head(), facts, choices(view));
+        return new Shown(view.head(), facts, choices(view, mediators));
     }
 
-    private Map<String, List<Choice>> choices(DisputeView view) {
+    /** The name, or the last signs of the number where the mediator is of the committee no more. */
+    private static Object mediator(DisputeView view, List<StaffName> mediators) {
+        return mediators.stream()
+                .filter(staff -> staff.accountId().equals(view.mediator()))
+                .findFirst()
+                .<Object>map(StaffName::name)
+                .orElse(Member.of(view.mediator()));
+    }
+
+    private Map<String, List<Choice>> choices(DisputeView view, List<StaffName> mediators) {
         Map<String, List<Choice>> choices = new HashMap<>();
         List<Choice> sides = view.parties().stream().map(DisputeScreen::side).toList();
         List<Choice> own = view.parties().stream()
@@ -102,8 +117,14 @@ class DisputeScreen implements MatterScreen {
                             .filter(owed -> !owed.confirmed())
                             .map(owed -> new Choice(owed.obligationId(), owed.what()))
                             .toList());
-        // a side does not know the accounts of the committee's people; whoever names one names themselves
-        if (own.isEmpty())
+        if (!mediators.isEmpty())
+            choices.put(
+                    "mediator",
+                    mediators.stream()
+                            .map(staff -> new Choice(staff.accountId(), staff.name()))
+                            .toList());
+        // where the names cannot be learned, whoever names a mediator can name themselves
+        else if (own.isEmpty())
             choices.put("mediator", List.of(new Choice(actor.required().subject(), new Label("choice.myself"))));
         return choices;
     }

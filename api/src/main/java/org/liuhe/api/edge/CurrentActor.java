@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.areas.OrganisationKind;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
     private static final String GROUP_ROOT = "/organisations/";
+    private static final String MANAGERS = "/" + OrganisationKind.MANAGER;
     private static final Pattern ORGANISATION = Pattern.compile("org-[0-9A-Za-z-]{1,64}");
 
     /** The actor of the present request; empty for an anonymous one. */
@@ -41,7 +44,7 @@ public class CurrentActor {
 
     /** The actor that these claims of an access or identity token name. */
     static Actor of(Map<String, Object> claims) {
-        return new Actor(String.valueOf(claims.get("sub")), roles(claims), organisations(claims));
+        return new Actor(String.valueOf(claims.get("sub")), roles(claims), organisations(claims), managed(claims));
     }
 
     /** Roles that mean something here; Keycloak's own are left out. */
@@ -53,10 +56,19 @@ public class CurrentActor {
     }
 
     private static Set<String> organisations(Map<String, Object> claims) {
-        return strings(claims.get("organisations")).stream()
-                .map(group -> group.startsWith(GROUP_ROOT) ? group.substring(GROUP_ROOT.length()) : group)
-                .filter(group -> ORGANISATION.matcher(group).matches())
-                .collect(Collectors.toUnmodifiableSet());
+        return organisations(strings(claims.get("organisations")).stream()
+                .map(group -> group.startsWith(GROUP_ROOT) ? group.substring(GROUP_ROOT.length()) : group));
+    }
+
+    /** Those of whose group of managers somebody is. */
+    private static Set<String> managed(Map<String, Object> claims) {
+        return organisations(strings(claims.get("organisations")).stream()
+                .filter(group -> group.startsWith(GROUP_ROOT) && group.endsWith(MANAGERS))
+                .map(group -> group.substring(GROUP_ROOT.length(), group.length() - MANAGERS.length())));
+    }
+
+    private static Set<String> organisations(Stream<String> names) {
+        return names.filter(name -> ORGANISATION.matcher(name).matches()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> strings(Object claim) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
+import org.liuhe.api.members.StaffNames;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 class TaskScreen implements MatterScreen {
 
     private final Edge edge;
+    private final StaffNames names;
 
-    TaskScreen(Edge edge) {
+    TaskScreen(Edge edge, StaffNames names) {
         this.edge = edge;
+        this.names = names;
     }
 
     @Override
@@ -50,6 +54,7 @@ class TaskScreen implements MatterScreen {
     @Override
     public Shown show(String id, Instant asKnownAt, StreamPosition after) {
         TaskView task = edge.ask(new FindTask(id, asKnownAt, after));
+        Map<String, String> called = names.members(Stream.concat(Stream.of(task.lead()), task.partners().stream()));
         return new Shown(
                 task.head(),
                 List.of(
@@ -59,9 +64,10 @@ class TaskScreen implements MatterScreen {
                         new Fact("lead", new OrganisationId(task.lead())),
                         new Fact("partners", table(task.partners(), TaskScreen::partner)),
                         new Fact("dispatch", task.dispatch() == 0 ? null : task.dispatch()),
-                        new Fact("member", Member.of(task.memberId())),
-                        new Fact("nearest", table(task.nearest(), TaskScreen::free)),
-                        new Fact("inspections", table(task.inspections(), TaskScreen::inspection)),
+                        new Fact("member", member(task.memberId(), called)),
+                        new Fact("nearest", table(task.nearest(), member -> free(member, called))),
+                        new Fact(
+                                "inspections", table(task.inspections(), inspection -> inspection(inspection, called))),
                         new Fact("evidence", evidence(task)),
                         new Fact("orders", table(task.orders(), TaskScreen::order)),
                         new Fact("heard", task.heard() ? true : null),
@@ -69,10 +75,10 @@ class TaskScreen implements MatterScreen {
                         new Fact("legalBasis", task.legalBasis()),
                         new Fact("mergedInto", merged(task)),
                         new Fact("outcome", task.outcome())),
-                choices(task));
+                choices(task, called));
     }
 
-    private static Map<String, List<Choice>> choices(TaskView task) {
+    private static Map<String, List<Choice>> choices(TaskView task, Map<String, String> called) {
         List<Choice> open = task.inspections().stream()
                 .filter(inspection -> inspection.violation() == null)
                 .map(inspection -> new Choice(inspection.number(), inspection.number(), inspection.place()))
@@ -80,7 +86,7 @@ class TaskScreen implements MatterScreen {
         List<Choice> members = task.nearest().stream()
                 .map(member -> new Choice(
                         member.memberId(),
-                        Member.of(member.memberId()),
+                        member(member.memberId(), called),
                         new OrganisationId(member.organisationId()),
                         new AreaPath(member.area()),
                         new Label("choice.tasks", member.tasks())))
@@ -94,24 +100,30 @@ class TaskScreen implements MatterScreen {
                 members);
     }
 
+    /** The name where it is known; null for nobody. */
+    private static Object member(String id, Map<String, String> called) {
+        String name = id == null ? null : called.get(id);
+        return name == null ? Member.of(id) : name;
+    }
+
     private static List<Fact> partner(String organisation) {
         return List.of(new Fact("organisation", new OrganisationId(organisation)));
     }
 
-    private static List<Fact> free(FreeMember member) {
+    private static List<Fact> free(FreeMember member, Map<String, String> called) {
         return List.of(
-                new Fact("member", Member.of(member.memberId())),
+                new Fact("member", member(member.memberId(), called)),
                 new Fact("organisation", new OrganisationId(member.organisationId())),
                 new Fact("area", new AreaPath(member.area())),
                 new Fact("tasks", member.tasks()),
                 new Fact("since", member.since()));
     }
 
-    private static List<Fact> inspection(TaskView.InspectionView inspection) {
+    private static List<Fact> inspection(TaskView.InspectionView inspection, Map<String, String> called) {
         return List.of(
                 new Fact("number", inspection.number()),
                 new Fact("place", inspection.place()),
-                new Fact("member", Member.of(inspection.memberId())),
+                new Fact("member", member(inspection.memberId(), called)),
                 new Fact("organisation", new OrganisationId(inspection.organisationId())),
                 new Fact("violation", inspection.violation()),
                 new Fact("finding", inspection.text()));

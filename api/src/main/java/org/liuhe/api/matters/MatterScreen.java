@@ -82,7 +82,7 @@ public interface MatterScreen {
     /** What has a name in both languages. */
     record Named(String zh, String en) {}
 
-    /** A member of a team, of whom the system knows no name: shown by the last signs of the id. */
+    /** Somebody of whom no name is known: shown by the last signs of the id. */
     record Member(String id) {
 
         /** Null for none. */

@@ -25,6 +25,8 @@ record ActForm(String act, String key, List<Field> fields) {
 
     /** How many rows a form has for a list of records; more than that goes by the API. */
     static final int ROWS = 4;
+    /** The number of an account, which programs have and nobody types: no form asks for it. */
+    private static final String NUMBER_OF_ACCOUNT = "subject";
     /** How many of them are seen at first. */
     private static final int OPEN_ROWS = 2;
 
@@ -96,6 +98,7 @@ record ActForm(String act, String key, List<Field> fields) {
 
     private static void collect(Class<?> body, String at, String named, int row, List<Field> fields) {
         for (RecordComponent component : body.getRecordComponents()) {
+            if (component.getName().equals(NUMBER_OF_ACCOUNT)) continue;
             String path = at + component.getName();
             String name = named + component.getName();
             Class<?> type = component.getType();

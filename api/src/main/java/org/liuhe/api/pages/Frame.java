@@ -8,6 +8,7 @@ package org.liuhe.api.pages;
  * @param path of the page itself
  * @param user preferred user name, or null where nobody is signed in
  * @param staff whether this person has an inbox
+ * @param manager whether this person manages an organisation's members
  */
 record Frame(
         String language,
@@ -16,6 +17,7 @@ record Frame(
         String user,
         boolean staff,
         boolean operator,
+        boolean manager,
         String stylesheet,
         String script) {
 

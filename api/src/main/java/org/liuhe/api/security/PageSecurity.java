@@ -1,7 +1,10 @@
 package org.liuhe.api.security;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -9,15 +12,29 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
@@ -27,42 +44,81 @@ import org.springframework.web.servlet.LocaleResolver;
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
 class PageSecurity {
     static final String SIGN_IN = "/oauth2/authorization/keycloak";
-    private static final String[] OPEN = {
-        "/",
-        "/matters/**",
-        "/track/**",
-        "/petitions/**",
-        "/language/**",
-        "/error",
-        "/assets/**",
-        "/css/**",
-        "/js/**",
-        "/images/**",
-        "/webjars/**",
-        "/favicon.ico",
-        "/favicon.svg",
-        "/robots.txt"
-    };
+    private static final RequestMatcher PAGES =
+            paths("/", "/matters/**", "/track/**", "/petitions/**", "/language/**", "/error");
+    private static final RequestMatcher FILES = paths(
+            "/assets/**",
+            "/css/**",
+            "/js/**",
+            "/images/**",
+            "/webjars/**",
+            "/favicon.ico",
+            "/favicon.svg",
+            "/robots.txt");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(
             HttpSecurity http,
             ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository clients,
             LocaleResolver languages,
+            Clock clock,
             @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PAGES, FILES)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(asking(registrations, languages)))
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RealmRoles::of)))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
                 .headers(headers -> SecurityHeaders.on(headers, origin(issuer)))
+                .addFilterBefore(
+                        new SessionRefresh(
+                                clients,
+                                refreshing(),
+                                new OidcIdTokenDecoderFactory(),
+                                new HttpSessionSecurityContextRepository(),
+                                PAGES,
+                                FILES,
+                                clock),
+                        AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(Stream.of(patterns)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
+    }
+
+    /** As Spring Security's own, but that it does not wait for ever. */
+    private static RestClientRefreshTokenTokenResponseClient refreshing() {
+        RestClientRefreshTokenTokenResponseClient client = new RestClientRefreshTokenTokenResponseClient();
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(PATIENCE);
+        requests.setReadTimeout(PATIENCE);
+        client.setRestClient(RestClient.builder()
+                .requestFactory(requests)
+                .configureMessageConverters(converters -> converters
+                        .disableDefaults()
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return client;
+    }
+
+    /** Tokens are a session's own: signing out of one browser must not sign out another. */
+    @Bean
+    OAuth2AuthorizedClientRepository authorizedClients() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
     }
 
     /** With a proof key, and in the language that the person reads here. */

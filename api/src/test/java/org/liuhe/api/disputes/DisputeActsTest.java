@@ -134,8 +134,8 @@ class DisputeActsTest extends ApiTest {
                 Arguments.of("seal", "", new SealAgreement(ID, 4L)),
                 Arguments.of(
                         "identify-party",
-                        "{\"partyId\": \"p2\", \"organisation\": \"org-x\"}",
-                        new IdentifyParty(ID, "p2", null, new OrganisationId("org-x"), 4L)),
+                        "{\"partyId\": \"p2\", \"account\": \"wang\", \"organisation\": \"org-x\"}",
+                        new IdentifyParty(ID, "p2", null, "wang", new OrganisationId("org-x"), 4L)),
                 Arguments.of(
                         "schedule-session",
                         "{\"place\": \"p\", \"startsAt\": \"2026-11-25T01:00:00Z\", \"open\": false}",
@@ -282,6 +282,8 @@ class DisputeActsTest extends ApiTest {
 
     private static void collect(String at, Class<?> body, List<String> keys) {
         for (RecordComponent component : body.getRecordComponents()) {
+            // the number of an account, for which no form asks
+            if (component.getName().equals("subject")) continue;
             String key = at + "." + component.getName();
             keys.add(key);
             if (component.getType() == List.class)

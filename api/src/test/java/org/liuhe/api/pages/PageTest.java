@@ -15,6 +15,14 @@ import org.liuhe.contracts.matters.MatterGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,10 +54,29 @@ abstract class PageTest {
     }
 
     static RequestPostProcessor as(String name, String role, String... organisations) {
-        return oidcLogin().idToken(token -> token.subject("subject-" + name)
+        RequestPostProcessor signedIn = oidcLogin().idToken(token -> token.subject("subject-" + name)
                 .claim("preferred_username", name)
                 .claim("realm_access", Map.of("roles", List.of(role)))
                 .claim("organisations", List.of(organisations)));
+        return request -> withToken(signedIn.postProcessRequest(request), "subject-" + name);
+    }
+
+    /** As after signing in: the session has a token that is still good. */
+    private static MockHttpServletRequest withToken(MockHttpServletRequest request, String subject) {
+        ClientRegistration realm = ClientRegistration.withRegistrationId("test")
+                .clientId("test")
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenUri("http://localhost/token")
+                .build();
+        OAuth2AccessToken token = new OAuth2AccessToken(
+                OAuth2AccessToken.TokenType.BEARER, "token", Samples.NOW, Samples.NOW.plusSeconds(50));
+        new HttpSessionOAuth2AuthorizedClientRepository()
+                .saveAuthorizedClient(
+                        new OAuth2AuthorizedClient(realm, subject, token),
+                        new TestingAuthenticationToken(subject, null),
+                        request,
+                        new MockHttpServletResponse());
+        return request;
     }
 
     static RequestPostProcessor lin() {

@@ -43,7 +43,15 @@ class TokenTest extends ApiTest {
         String token = bearer(
                 LIN,
                 List.of(Role.RESIDENT, Role.COMMUNITY, "offline_access", "default-roles-liuhe", "a,b"),
-                List.of("/organisations/org-baochu-community", "org-yujing-owners", "/other/org-x", "nonsense"));
+                List.of(
+                        "/organisations/org-baochu-community",
+                        "/organisations/org-baochu-community/manager",
+                        "/organisations/org-baochu-community/community",
+                        "org-yujing-owners",
+                        "org-yujing-owners/manager",
+                        "/other/org-x",
+                        "/other/org-x/manager",
+                        "nonsense"));
 
         http.perform(get(PATH).header("Authorization", token)).andExpect(status().isOk());
 
@@ -51,7 +59,8 @@ class TokenTest extends ApiTest {
                 .contains(new Actor(
                         LIN,
                         Set.of(Role.RESIDENT, Role.COMMUNITY),
-                        Set.of("org-baochu-community", "org-yujing-owners")));
+                        Set.of("org-baochu-community", "org-yujing-owners"),
+                        Set.of("org-baochu-community")));
     }
 
     @Test

@@ -13,16 +13,18 @@ final class Bodies {
     private static final Map<String, Object> NOWHERE = Map.of("area", "hz/nowhere", "organisationId", "org-nowhere");
 
     /** What the document gives no example of, by the names of the fields. */
-    private static final Map<String, Object> WORDS = Map.of(
-            "area", Walk.ESTATE,
-            "organisation", "org-xihu-police",
-            "organisationId", "org-nowhere",
-            "partyId", "p1",
-            "obligationId", "o1",
-            "capability", "property",
-            "areas", "hz/nowhere",
-            "capabilities", "property",
-            "present", "org-baochu-community");
+    private static final Map<String, Object> WORDS = Map.ofEntries(
+            Map.entry("area", Walk.ESTATE),
+            Map.entry("organisation", "org-xihu-police"),
+            Map.entry("organisationId", "org-nowhere"),
+            Map.entry("partyId", "p1"),
+            Map.entry("obligationId", "o1"),
+            Map.entry("capability", "property"),
+            Map.entry("areas", "hz/nowhere"),
+            Map.entry("capabilities", "property"),
+            Map.entry("present", "org-baochu-community"),
+            // no organisation makes its members operators: the walk takes nobody in
+            Map.entry("roles", "operator"));
 
     private final JsonNode schemas;
 

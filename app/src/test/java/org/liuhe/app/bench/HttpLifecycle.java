@@ -49,15 +49,14 @@ final class HttpLifecycle implements Load.Deed {
     private final List<Resident> residents;
     private final ApiClient clerk;
 
-    /** With new tokens, good for five minutes. */
+    /** With tokens that are refreshed as they run out. */
     HttpLifecycle(Node node, Turns turns, LocalServices services) {
         this.turns = turns;
         for (Call call : Call.values()) times.put(call, new Latencies());
         residents = People.usernames().stream()
-                .map(name -> new Resident(
-                        services.person(name).subject(), node.anyone().with(services.token(name))))
+                .map(name -> new Resident(services.person(name).subject(), node.as(name)))
                 .toList();
-        clerk = node.anyone().with(services.token("property"));
+        clerk = node.as("property");
     }
 
     Latencies times(Call call) {

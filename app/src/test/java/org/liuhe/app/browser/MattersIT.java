@@ -104,6 +104,13 @@ class MattersIT {
             mediator.open(dispute);
             act(mediator, "act.dispute.consent", "consent", () -> mediator.choose("consent-partyId", "p2"));
             town.settle();
+            lin.open(dispute);
+            lin.unfold("act.dispute.choose-mediator").sees("北山人民调解员");
+            lin.look("9d-dispute-with-mediators-to-choose");
+            mediator.open("/desk/members");
+            mediator.sees("北山人民调解员", say.of("memberRole.manager")).lookInside("9e-members-of-the-committee");
+            mediator.click("members.add.send").sees(say.of("error.summary"));
+            mediator.look("9f-member-not-taken-in");
             mediator.open(dispute);
             act(
                     mediator,
@@ -112,7 +119,7 @@ class MattersIT {
                     () -> mediator.choose("name-mediator-relation", "NONE"));
             town.settle();
             mediator.open(dispute);
-            mediator.sees(say.of("DisputeStage.MEDIATING")).lookInside("94-dispute-in-mediation");
+            mediator.sees(say.of("DisputeStage.MEDIATING"), "北山人民调解员").lookInside("94-dispute-in-mediation");
             act(mediator, "act.dispute.record-agreement", "record-agreement", () -> mediator.choose(
                             "record-agreement-form", "ORAL")
                     .fill("record-agreement-content", "王先生早上七点以后才放狗出来。")

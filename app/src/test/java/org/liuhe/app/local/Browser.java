@@ -3,7 +3,6 @@ package org.liuhe.app.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.CookieHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,32 +111,5 @@ final class Browser {
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    /** Browsers take this machine for secure even without TLS; Java's own cookies do not. */
-    private static final class Cookies extends CookieHandler {
-        private final Map<String, String> kept = new TreeMap<>();
-
-        @Override
-        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) {
-            if (kept.isEmpty()) return Map.of();
-            return Map.of(
-                    "Cookie",
-                    List.of(kept.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; "))));
-        }
-
-        @Override
-        public void put(URI uri, Map<String, List<String>> headers) {
-            headers.forEach((name, values) -> {
-                if (name.equalsIgnoreCase("Set-Cookie")) values.forEach(this::keep);
-            });
-        }
-
-        private void keep(String cookie) {
-            String[] pair = cookie.split(";", 2)[0].split("=", 2);
-            kept.put(pair[0], pair[1]);
-        }
     }
 }

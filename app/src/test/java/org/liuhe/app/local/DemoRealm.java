@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.liuhe.contracts.areas.OrganisationKind;
 
 /**
  * The product's realm with the demo's people in it. What the product leaves to the environment stays a placeholder and is
@@ -25,8 +27,11 @@ final class DemoRealm {
 
     static final String WEB_CLIENT = "liuhe-web";
 
+    /** The service account by which the application manages members. */
+    static final String ACCOUNTS_CLIENT = "liuhe-accounts";
+
     /** A change of this class that needs the realm imported anew. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,7 +53,7 @@ final class DemoRealm {
                 .put("client", TOUR_CLIENT)
                 .set("roles", realm.get("scopeMappings").get(0).get("roles").deepCopy());
         addGroups(realm);
-        ArrayNode users = realm.putArray("users");
+        ArrayNode users = (ArrayNode) realm.get("users");
         people.forEach(person -> addUser(users, person));
         Files.writeString(PrivateFile.empty(target), realm.toPrettyString());
     }
@@ -88,11 +93,25 @@ final class DemoRealm {
         return tour;
     }
 
+    /** A group for each organisation, and below it one for each thing that a member is there, as the product makes them. */
     private void addGroups(ObjectNode realm) {
         ArrayNode groups = (ArrayNode) realm.get("groups").get(0).get("subGroups");
-        TreeSet<String> names = new TreeSet<>();
-        people.forEach(person -> names.addAll(person.organisations()));
-        names.forEach(name -> groups.addObject().put("name", name).put("path", "/organisations/" + name));
+        TreeMap<String, TreeSet<String>> roles = new TreeMap<>();
+        people.forEach(
+                person -> person.organisations().forEach(name -> roles.computeIfAbsent(name, any -> new TreeSet<>())
+                        .addAll(person.memberRoles())));
+        roles.forEach((name, below) -> {
+            ArrayNode subGroups = groups.addObject()
+                    .put("name", name)
+                    .put("path", "/organisations/" + name)
+                    .putArray("subGroups");
+            below.forEach(role -> {
+                ObjectNode group =
+                        subGroups.addObject().put("name", role).put("path", "/organisations/" + name + "/" + role);
+                if (!role.equals(OrganisationKind.MANAGER))
+                    group.putArray("realmRoles").add(role);
+            });
+        });
     }
 
     private static void addUser(ArrayNode users, Person person) {
@@ -105,9 +124,14 @@ final class DemoRealm {
                 .put("type", "password")
                 .put("value", person.password())
                 .put("temporary", false);
+        if (!person.organisations().isEmpty())
+            user.putObject("attributes").putArray("displayName").add(person.zh());
         ArrayNode roles = user.putArray("realmRoles");
-        person.roles().forEach(roles::add);
+        person.ownRoles().forEach(roles::add);
         ArrayNode groups = user.putArray("groups");
-        person.organisations().forEach(name -> groups.add("/organisations/" + name));
+        person.organisations().forEach(name -> {
+            groups.add("/organisations/" + name);
+            person.memberRoles().forEach(role -> groups.add("/organisations/" + name + "/" + role));
+        });
     }
 }

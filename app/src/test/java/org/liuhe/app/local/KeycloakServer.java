@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.liuhe.app.local.LocalServicesFailed.Problem;
@@ -77,6 +77,7 @@ final class KeycloakServer {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"),
                 "LIUHE_WEB_URL", webUrl,
                 "LIUHE_CLIENT_SECRET", secrets.of("client." + DemoRealm.WEB_CLIENT),
+                "LIUHE_ACCOUNTS_SECRET", secrets.of("client." + DemoRealm.ACCOUNTS_CLIENT),
                 "LIUHE_TOUR_SECRET", secrets.of("client." + DemoRealm.TOUR_CLIENT));
         Child child =
                 Child.start(programs.java(home, arguments), environment, log, record(folder), ProcessHandle::destroy);
@@ -125,27 +126,60 @@ final class KeycloakServer {
         throw new LocalServicesFailed(Problem.KEYCLOAK_FAILED, log);
     }
 
-    String token(Person person) {
-        return token(
+    TokenPair signIn(Person person) {
+        return pair(tokens(
                 issuer(),
                 Map.of(
-                        "client_id", DemoRealm.TOUR_CLIENT,
-                        "client_secret", secrets.of("client." + DemoRealm.TOUR_CLIENT),
-                        "username", person.username(),
-                        "password", person.password(),
-                        "scope", "openid"));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        DemoRealm.TOUR_CLIENT,
+                        "client_secret",
+                        secrets.of("client." + DemoRealm.TOUR_CLIENT),
+                        "username",
+                        person.username(),
+                        "password",
+                        person.password(),
+                        "scope",
+                        "openid")));
+    }
+
+    /** Another pair; empty where the session is over. */
+    Optional<TokenPair> refreshed(TokenPair pair) {
+        Map<String, String> form = Map.of(
+                "grant_type",
+                "refresh_token",
+                "client_id",
+                DemoRealm.TOUR_CLIENT,
+                "client_secret",
+                secrets.of("client." + DemoRealm.TOUR_CLIENT),
+                "refresh_token",
+                pair.refresh());
+        JsonNode answer = tokens(issuer(), form);
+        return answer.path("error").asText().equals("invalid_grant") ? Optional.empty() : Optional.of(pair(answer));
+    }
+
+    private static TokenPair pair(JsonNode answer) {
+        if (!answer.has("access_token"))
+            throw new IllegalStateException(
+                    "No token: " + answer.path("error_description").asText());
+        return new TokenPair(
+                answer.get("access_token").asText(), answer.get("refresh_token").asText());
     }
 
     /** Of the same server's own realm, which is not the application's. */
     String foreignToken() {
-        return token(
-                "http://localhost:" + port + "/realms/master",
-                Map.of("client_id", "admin-cli", "username", "admin", "password", secrets.of("keycloak.admin")));
+        return pair(tokens(
+                        "http://localhost:" + port + "/realms/master",
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "admin-cli",
+                                "username", "admin",
+                                "password", secrets.of("keycloak.admin"))))
+                .access();
     }
 
-    private String token(String realm, Map<String, String> who) {
-        Map<String, String> form = new TreeMap<>(who);
-        form.put("grant_type", "password");
+    private JsonNode tokens(String realm, Map<String, String> form) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(30))
@@ -156,13 +190,9 @@ final class KeycloakServer {
                 .build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode body = new ObjectMapper().readTree(answer.body());
-            if (answer.statusCode() != 200)
-                throw new IllegalStateException("No token for " + who.get("username") + ": " + answer.statusCode() + " "
-                        + body.path("error_description").asText());
-            return body.get("access_token").asText();
+            return new ObjectMapper().readTree(answer.body());
         } catch (IOException e) {
-            throw new IllegalStateException("No token for " + who.get("username"), e);
+            throw new IllegalStateException("No token of " + realm, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

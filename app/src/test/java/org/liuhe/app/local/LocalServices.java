@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -188,9 +189,19 @@ public final class LocalServices implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("Nobody is called " + username));
     }
 
-    /** A new access token, good for five minutes. */
+    /** A new access token, good for less than a minute. */
     public String token(String username) {
-        return keycloak.token(person(username));
+        return signIn(username).access();
+    }
+
+    /** By name and password. */
+    public TokenPair signIn(String username) {
+        return keycloak.signIn(person(username));
+    }
+
+    /** Another pair for one; empty where its session is over. */
+    public Optional<TokenPair> refreshed(TokenPair pair) {
+        return keycloak.refreshed(pair);
     }
 
     /** A true token of another realm. */
@@ -213,6 +224,7 @@ public final class LocalServices implements AutoCloseable {
         values.put("spring.security.oauth2.client.provider.keycloak.issuer-uri", issuer());
         values.put("spring.security.oauth2.client.registration.keycloak.client-id", clientId());
         values.put("spring.security.oauth2.client.registration.keycloak.client-secret", clientSecret());
+        values.put("liuhe.accounts.secret", secrets.of("client." + DemoRealm.ACCOUNTS_CLIENT));
         values.put("liuhe.integrity.key", integrityKey);
         values.put("liuhe.privacy.master-keys", masterKeys);
         return values;

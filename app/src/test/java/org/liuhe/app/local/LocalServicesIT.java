@@ -89,8 +89,14 @@ class LocalServicesIT {
         assertThat(Tokens.strings(claims.at("/aud"))).containsExactly("liuhe-api");
         assertThat(Tokens.strings(claims.at("/realm_access/roles"))).containsExactly(role);
         assertThat(Tokens.strings(claims.at("/organisations")))
-                .isEqualTo(organisation == null ? List.of() : List.of(organisation));
-        assertThat(claims.at("/exp").asLong() - claims.at("/iat").asLong()).isEqualTo(300);
+                .containsExactlyInAnyOrderElementsOf(organisation == null ? List.of() : groups(organisation, role));
+        assertThat(claims.at("/exp").asLong() - claims.at("/iat").asLong()).isEqualTo(50);
+    }
+
+    /** Of a member with the role who manages the members. */
+    private static List<String> groups(String organisation, String role) {
+        String home = "/organisations/" + organisation;
+        return List.of(home, home + "/" + role, home + "/manager");
     }
 
     @Test
@@ -104,7 +110,9 @@ class LocalServicesIT {
             assertThat(Tokens.strings(claims.at("/realm_access/roles")))
                     .as(token)
                     .containsExactly("property-manager");
-            assertThat(Tokens.strings(claims.at("/organisations"))).as(token).containsExactly("org-yujing-property");
+            assertThat(Tokens.strings(claims.at("/organisations")))
+                    .as(token)
+                    .containsExactlyInAnyOrderElementsOf(groups("org-yujing-property", "property-manager"));
         }
     }
 

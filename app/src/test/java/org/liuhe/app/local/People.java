@@ -35,7 +35,8 @@ final class People {
                 row.get("en").toString(),
                 secrets.of("person." + username),
                 strings(row.get("roles")),
-                strings(row.get("organisations")));
+                strings(row.get("organisations")),
+                Boolean.TRUE.equals(row.get("manager")));
     }
 
     private static List<String> strings(Object list) {

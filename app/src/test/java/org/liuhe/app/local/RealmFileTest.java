@@ -42,16 +42,18 @@ class RealmFileTest {
 
     @Test
     void holdsNoPersonAndNoSecret() {
-        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.get("users")).hasSize(1);
+        assertThat(realm.at("/users/0/serviceAccountClientId").asText()).isEqualTo(DemoRealm.ACCOUNTS_CLIENT);
+        assertThat(realm.at("/users/0").has("credentials")).isFalse();
         List<String> secrets = new ArrayList<>();
         realm.findValues("secret").forEach(secret -> secrets.add(secret.asText()));
-        assertThat(secrets).containsExactly("${LIUHE_CLIENT_SECRET}");
+        assertThat(secrets).containsExactly("${LIUHE_CLIENT_SECRET}", "${LIUHE_ACCOUNTS_SECRET}");
     }
 
     @Test
     void givesTokensToSignedInBrowsersOnly() {
         JsonNode web = DemoRealm.client(realm, DemoRealm.WEB_CLIENT);
-        assertThat(realm.get("clients")).hasSize(1);
+        assertThat(realm.get("clients")).hasSize(2);
         assertThat(web.get("directAccessGrantsEnabled").asBoolean(true)).isFalse();
         assertThat(web.get("implicitFlowEnabled").asBoolean(true)).isFalse();
         assertThat(web.get("publicClient").asBoolean(true)).isFalse();
@@ -63,7 +65,51 @@ class RealmFileTest {
     void slowsDownWhoGuessesPasswords() {
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.get("passwordPolicy").asText()).contains("length(10)");
-        assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(300);
+    }
+
+    /** The service account may do with accounts of this realm what members need, cannot be signed in as, and is no one's role. */
+    @Test
+    void managesMembersWithTheLeastPrivilege() {
+        JsonNode accounts = DemoRealm.client(realm, DemoRealm.ACCOUNTS_CLIENT);
+        assertThat(accounts.get("serviceAccountsEnabled").asBoolean()).isTrue();
+        for (String way : List.of("standardFlowEnabled", "implicitFlowEnabled", "directAccessGrantsEnabled"))
+            assertThat(accounts.get(way).asBoolean(true)).as(way).isFalse();
+        assertThat(accounts.get("publicClient").asBoolean(true)).isFalse();
+        assertThat(accounts.get("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(accounts.has("protocolMappers"))
+                .as("no token of it is one of the API's")
+                .isFalse();
+        String[] needed = {"manage-users", "view-users", "query-users", "query-groups"};
+        assertThat(realm.at("/users/0/clientRoles")).hasSize(1);
+        assertThat(strings(realm.at("/users/0/clientRoles/realm-management"))).containsExactlyInAnyOrder(needed);
+        assertThat(realm.at("/users/0").has("realmRoles")).isFalse();
+        assertThat(realm.get("clientScopeMappings")).hasSize(1);
+        assertThat(strings(realm.at("/clientScopeMappings/realm-management/0/roles")))
+                .containsExactlyInAnyOrder(needed);
+    }
+
+    /** A token that was given before somebody was removed is good until it runs out, and ten seconds more for the clocks. */
+    @Test
+    void letsNoMembershipOutliveItsEndByAMinute() {
+        assertThat(realm.get("accessTokenLifespan").asInt() + 10).isLessThanOrEqualTo(60);
+        JsonNode organisations = DemoRealm.client(realm, DemoRealm.WEB_CLIENT).at("/protocolMappers/1/config");
+        assertThat(organisations.get("claim.name").asText()).isEqualTo("organisations");
+        assertThat(organisations.get("full.path").asText()).isEqualTo("true");
+    }
+
+    /** How somebody is called who acts for an organisation is for those to say who answer for it. */
+    @Test
+    void letsNobodyNameThemselves() throws IOException {
+        JsonNode profile = new ObjectMapper()
+                .readTree(realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+                        .get("kc.user.profile.config")
+                        .get(0)
+                        .asText());
+        for (JsonNode attribute : profile.get("attributes"))
+            if (List.of("displayName", "invitedBy")
+                    .contains(attribute.get("name").asText()))
+                assertThat(strings(attribute.at("/permissions/edit"))).containsExactly("admin");
+        assertThat(names(profile.get("attributes"), "name")).contains("displayName", "invitedBy");
     }
 
     private static JsonNode read() {

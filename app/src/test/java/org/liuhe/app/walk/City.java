@@ -54,8 +54,10 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.config.annotation.SpringBeanParameterResolverFactory;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.axonframework.spring.stereotype.Saga;
+import org.liuhe.app.AccountMemberships;
 import org.liuhe.app.Wired;
 import org.liuhe.command.CommandModule;
+import org.liuhe.command.areas.Memberships;
 import org.liuhe.command.states.Lifecycle;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.Refusal;
@@ -63,6 +65,7 @@ import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.OrganisationRegistered;
 import org.liuhe.contracts.enforcement.AvailabilityReported;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.identity.KeycloakAccounts;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.PolicyFiles;
 import org.liuhe.sagas.SagasModule;
@@ -128,6 +131,9 @@ final class City {
                 QueryGateway.class,
                 () -> DefaultQueryGateway.builder().queryBus(queries).build());
         context.registerBean(DeadlineManager.class, () -> alarms);
+        // nobody walks into an organisation here
+        context.registerBean(
+                Memberships.class, () -> new AccountMemberships(new KeycloakAccounts("nowhere", "nobody", "")));
         context.refresh();
         origins = context.getBeansOfType(CorrelationDataProvider.class).values();
         commands.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.copyOf(origins)));

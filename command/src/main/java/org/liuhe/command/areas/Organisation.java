@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.terms.Terms;
@@ -19,6 +18,7 @@ import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.areas.ChangeService;
 import org.liuhe.contracts.areas.EndOrganisation;
 import org.liuhe.contracts.areas.OrganisationEnded;
+import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.OrganisationRegistered;
 import org.liuhe.contracts.areas.OrganisationRenamed;
 import org.liuhe.contracts.areas.RegisterOrganisation;
@@ -29,12 +29,9 @@ import org.liuhe.contracts.areas.ServiceChanged;
 
 /** One organisation: the areas that it serves, and what it can be responsible for there. */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
-class Organisation {
+class Organisation extends OrganisationMembers {
 
     private static final Pattern CAPABILITY = Pattern.compile("[a-z][a-z0-9-]{0,59}");
-
-    @AggregateIdentifier
-    private String id;
 
     private OrganisationRegistered registered;
     private OrganisationRenamed renamed;
@@ -132,6 +129,12 @@ class Organisation {
         return service;
     }
 
+    @Override
+    OrganisationKind kind() {
+        return registered.kind();
+    }
+
+    @Override
     void refuseEnded() {
         if (service.ended()) throw new RuleBroken(AreaRule.ORGANISATION_ENDED, null, id);
     }

@@ -3,6 +3,7 @@ package org.liuhe.command.disputes;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.areas.Memberships;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
@@ -11,6 +12,7 @@ import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.areas.MemberRule;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.disputes.AcceptDispute;
 import org.liuhe.contracts.disputes.AssignCommittee;
@@ -133,7 +135,12 @@ abstract class DisputeIntake extends DisputeOpening {
 
     /** Two accounts became one, or a name got its account. */
     @CommandHandler
-    void decide(IdentifyParty command, Actor actor, Terms terms, KnownOrganisations organisations) {
+    void decide(
+            IdentifyParty command,
+            Actor actor,
+            Terms terms,
+            KnownOrganisations organisations,
+            Memberships memberships) {
         if (!actor.has(Role.OPERATOR)) refuseOthersThanCommittee(actor);
         mayHappen(PartyIdentified.class);
         String organisation = value(command.organisation());
@@ -141,9 +148,14 @@ abstract class DisputeIntake extends DisputeOpening {
             throw new RuleBroken(AreaRule.ORGANISATION_UNKNOWN, "organisation", organisation);
         if (organisation != null && organisation.equals(committee))
             throw new RuleBroken(DisputeRule.COMMITTEE_IS_PARTY, "organisation");
-        if (command.subject() != null && command.subject().equals(mediator))
-            throw new RuleBroken(DisputeRule.MEDIATOR_RELATED, "subject");
-        Party now = sides.identified(command.partyId(), command.subject(), organisation);
+        String subject = command.account() == null
+                ? command.subject()
+                : memberships
+                        .find(Texts.required("account", command.account(), Texts.LINE))
+                        .orElseThrow(() -> new RuleBroken(MemberRule.ACCOUNT_UNKNOWN, "account"));
+        if (subject != null && subject.equals(mediator))
+            throw new RuleBroken(DisputeRule.MEDIATOR_RELATED, command.account() == null ? "subject" : "account");
+        Party now = sides.identified(command.partyId(), subject, organisation);
         if (now.equals(sides.party(command.partyId()))) return;
         record(new PartyIdentified(id, now.partyId(), now.subject(), now.organisationId(), terms.now()));
     }

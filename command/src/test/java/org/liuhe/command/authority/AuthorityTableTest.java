@@ -175,6 +175,7 @@ class AuthorityTableTest {
         listed.addAll(DisputesAuthorityTest.expected().keySet());
         listed.addAll(CalendarAuthorityTest.expected());
         listed.addAll(PrivacyAuthorityTest.expected().keySet());
+        listed.addAll(MembersAuthorityTest.expected());
         return listed;
     }
 

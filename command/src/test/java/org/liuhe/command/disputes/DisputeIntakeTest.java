@@ -9,6 +9,7 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.areas.MemberRule;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.disputes.AcceptDispute;
@@ -414,6 +415,20 @@ class DisputeIntakeTest extends DisputeStory {
                 "organisation");
         happened(new PartyIdentified(ID, "p2", "wang", null, now()));
         absorbs(command, Town.CHEN);
+    }
+
+    @Test
+    void learnsTheAccountOfASideByItsUserName() {
+        happened(opening(List.of(PARTIES.get(0), new Party("p2", null, null, "王先生", null))));
+        assigned();
+        town.memberships.accounts.put("wang", "wang-id");
+        accepts(byName("wang"), Town.CHEN, new PartyIdentified(ID, "p2", "wang-id", null, now()));
+        refuses(byName("wan"), Town.CHEN, MemberRule.ACCOUNT_UNKNOWN, "account");
+        refuses(byName("wang"), Town.LIN, CommonRule.NOT_YOURS);
+    }
+
+    private static IdentifyParty byName(String account) {
+        return new IdentifyParty(DISPUTE, "p2", null, account, null, null);
     }
 
     @Test

@@ -9,4 +9,7 @@ public sealed interface OrganisationEvent extends Event
                 ServiceChanged,
                 ResponsibilityTaken,
                 ResponsibilityGivenUp,
-                OrganisationEnded {}
+                OrganisationEnded,
+                MemberAdded,
+                MemberRolesChanged,
+                MemberRemoved {}

@@ -14,6 +14,10 @@ public enum Relation {
     TAKES_PART("takes part"),
     /** They, or one of their organisations, are a side of the dispute. */
     PARTY("party"),
+    /** They are a member of the organisation. */
+    MEMBER("member"),
+    /** They are a member of the organisation who manages its members. */
+    MANAGER("manager of the organisation"),
     /** They mediate the dispute. */
     MEDIATOR("mediator of the dispute"),
     /** No person at all. */

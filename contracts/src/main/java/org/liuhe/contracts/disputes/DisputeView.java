@@ -9,6 +9,7 @@ import org.liuhe.contracts.matters.MatterHead;
  * One dispute, as far as the reader may see it.
  *
  * @param whole false for those who may see the outcome only: then everything but the head, the origin and the routes is empty
+ * @param mediator number of the mediator's account, which the committee's staff are named by; null for those who see the outcome only
  * @param mediatorMe true where the reader is the mediator
  * @param routes where the parties can still turn, once it ended without performance
  */
@@ -22,6 +23,7 @@ public record DisputeView(
         @PersonalData String request,
         String committee,
         boolean hasMediator,
+        String mediator,
         boolean mediatorMe,
         List<PartyView> parties,
         List<SessionView> sessions,

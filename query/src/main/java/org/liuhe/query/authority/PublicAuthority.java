@@ -2,9 +2,11 @@ package org.liuhe.query.authority;
 
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.STAFF;
+import static org.liuhe.contracts.authority.Otherwise.LEFT_OUT;
 import static org.liuhe.contracts.authority.Otherwise.NOBODY;
 import static org.liuhe.contracts.authority.Otherwise.REFUSED;
 import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.MEMBER;
 import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
 import static org.liuhe.contracts.authority.Row.OPEN;
 import static org.liuhe.contracts.authority.Row.SIGNED_IN;
@@ -16,8 +18,10 @@ import org.liuhe.contracts.areas.FindArea;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.ListAreas;
 import org.liuhe.contracts.areas.ListGaps;
+import org.liuhe.contracts.areas.ListMembers;
 import org.liuhe.contracts.areas.ListOrganisations;
 import org.liuhe.contracts.areas.ListServices;
+import org.liuhe.contracts.areas.ListStaff;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.councils.FindPublicCouncil;
@@ -60,7 +64,15 @@ final class PublicAuthority {
                         ListGaps.class,
                         ORGANISATIONS_AREA.where(
                                 "of areas that one of the actor's organisations serves; an operator of all", REFUSED),
-                        staffAndOperators());
+                        staffAndOperators())
+                .allow(
+                        ListMembers.class,
+                        MEMBER.where("of an organisation of the actor's own; an operator of any", REFUSED),
+                        staffAndOperators())
+                .allow(
+                        ListStaff.class,
+                        ANYONE.where("mediators; others for staff and operators alone", LEFT_OUT),
+                        SIGNED_IN);
     }
 
     static Set<String> staffAndOperators() {

@@ -28,6 +28,7 @@ record Sight(Known known, Reader reader) {
                 whole && !kept ? known.opening.request() : null,
                 known.committee,
                 known.mediator != null,
+                whole ? known.mediator : null,
                 reader.mediator(),
                 whole ? known.parties.stream().map(this::party).toList() : List.of(),
                 there && !kept ? List.copyOf(known.sessions.values()) : List.of(),

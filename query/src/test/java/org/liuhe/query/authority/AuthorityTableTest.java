@@ -69,6 +69,8 @@ class AuthorityTableTest {
             FindArea            x x x x x x x x x x x x x  . . .  . .
             ListServices        x x x x x x x x x x x x x  . . .  . .
             ListGaps            . x x x x x x x x x x x .  . . .  . .
+            ListMembers         . x x x x x x x x x x x .  . . .  . .
+            ListStaff           x x x x x x x x x x x x x  . . .  . .
             FindComplaint       x x x x x x x x x x x x x  . . .  . .
             ListMyComplaints    x x x x x x x x x x x x x  . . .  . .
             ListInbox           x x x x x x x x x x x x x  . . .  . .

@@ -1,0 +1,35 @@
+package org.liuhe.app;
+
+import java.time.Clock;
+import org.liuhe.command.areas.Memberships;
+import org.liuhe.identity.Accounts;
+import org.liuhe.identity.KeycloakAccounts;
+import org.liuhe.identity.MembersQueries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Accounts at Keycloak: the command side changes them, the query side tells of them. */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    @Bean
+    Accounts accounts(
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${liuhe.accounts.client-id}") String clientId,
+            @Value("${liuhe.accounts.secret}") String secret) {
+        return new KeycloakAccounts(issuer, clientId, secret);
+    }
+
+    @Bean
+    @ConditionalOnRole(NodeRole.COMMAND)
+    Memberships memberships(Accounts accounts) {
+        return new AccountMemberships(accounts);
+    }
+
+    @Bean
+    @ConditionalOnRole(NodeRole.QUERY)
+    MembersQueries membersQueries(Accounts accounts, Clock clock) {
+        return new MembersQueries(accounts, clock);
+    }
+}
