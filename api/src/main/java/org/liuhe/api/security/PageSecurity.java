@@ -1,14 +1,21 @@
 package org.liuhe.api.security;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.api.limits.LimitsFilter;
+import org.liuhe.api.web.TurnedAway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -18,6 +25,8 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.LocaleResolver;
@@ -50,7 +59,7 @@ class PageSecurity {
             HttpSecurity http,
             ClientRegistrationRepository registrations,
             LocaleResolver languages,
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer)
+            LimitsFilter limits)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -61,7 +70,9 @@ class PageSecurity {
                                 endpoint -> endpoint.authorizationRequestResolver(asking(registrations, languages)))
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RealmRoles::of)))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
-                .headers(headers -> SecurityHeaders.on(headers, origin(issuer)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(PageSecurity::denied))
+                .headers(headers -> headers.disable())
+                .addFilterBefore(limits, CsrfFilter.class)
                 .build();
     }
 
@@ -80,9 +91,12 @@ class PageSecurity {
         return resolver;
     }
 
-    private static String origin(String issuer) {
-        URI uri = URI.create(issuer);
-        return uri.getScheme() + "://" + uri.getAuthority();
+    /** A form without its token, or with one of another session, was open for too long, or is not ours. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException)
+            request.setAttribute(TurnedAway.REFUSAL, new Refused(EdgeRule.FORM_EXPIRED, null).refusal());
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     /** Asks the realm for its addresses when the first person signs in, so that it may start later than we do. */
