@@ -32,7 +32,8 @@ public enum Limit {
         return rule;
     }
 
-    String id() {
+    /** As the settings call it. */
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,8 +4,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,9 +39,8 @@ class SharedCounters implements Counters {
 
     private final LocalCounters alone;
     private final Buckets buckets;
-    private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
-    private final ProxyManager<String> rows;
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> rows;
     private final AtomicLong pausedSince = new AtomicLong(System.nanoTime() - PAUSE);
     private final AtomicLong purgedAt = new AtomicLong(System.nanoTime());
 
@@ -60,8 +59,7 @@ class SharedCounters implements Counters {
             LimitsProperties properties) {
         this.alone = alone;
         this.buckets = buckets;
-        this.jdbc = JdbcClient.create(dataSource);
-        this.pseudonyms = new Pseudonyms(jdbc);
+        this.pseudonyms = new Pseudonyms(JdbcClient.create(dataSource));
         this.rows = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("limit_bucket")
@@ -145,12 +143,6 @@ class SharedCounters implements Counters {
 
     /** @return how many rows nobody needs any more are gone */
     int purgeNow() {
-        return jdbc.sql(
-                        """
-                        DELETE FROM limit_bucket WHERE id IN
-                            (SELECT id FROM limit_bucket WHERE expires_at < :now LIMIT :most FOR UPDATE SKIP LOCKED)""")
-                .param("now", Duration.ofNanos(buckets.currentTimeNanos()).toMillis())
-                .param("most", PURGE_AT_ONCE)
-                .update();
+        return rows.removeExpired(PURGE_AT_ONCE);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,8 +50,9 @@ class LimitsFilterTest extends ApiTest {
     @Qualifier("gatewayEdge")
     private Edge gatewayEdge;
 
+    private final List<Object> reached = new ArrayList<>();
     private final MovableClock time = new MovableClock();
-    private final Limits limits = new Limits(new LocalCounters(new Buckets(Tight.LIMITS, time)));
+    private final Limits limits = new Limits(new LocalCounters(new Buckets(Tight.LIMITS, time)), reached::add);
     private final CurrentActor actor = new CurrentActor();
 
     private MockHttpServletResponse answer(String method, String path, int handled) throws Exception {
@@ -97,6 +99,7 @@ class LimitsFilterTest extends ApiTest {
 
         MockHttpServletResponse over = answer("GET", "/api/areas", 200);
 
+        assertThat(reached).containsExactly(new Limits.Reached(Limit.REQUESTS));
         assertThat(over.getStatus()).isEqualTo(429);
         assertThat(over.getContentType()).isEqualTo("application/problem+json");
         assertThat(over.getHeader("Retry-After")).isEqualTo("20");

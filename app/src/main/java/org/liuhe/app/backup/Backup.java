@@ -22,12 +22,13 @@ final class Backup {
 
     static final String CONTENTS = "contents.json";
 
-    /** A table that refers to another comes behind it. Generated columns are computed anew. */
+    /** A table that refers to another comes behind it. Generated columns are computed anew; what is unlogged is not for keeping. */
     private static final String TABLES =
             """
             WITH RECURSIVE tables AS (
                 SELECT oid, relname FROM pg_class
-                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'flyway_schema_history'),
+                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relpersistence = 'p'
+                    AND relname <> 'flyway_schema_history'),
             behind (oid, place) AS (
                 SELECT oid, 0 FROM tables
                 UNION
