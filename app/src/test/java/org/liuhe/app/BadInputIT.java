@@ -2,6 +2,8 @@ package org.liuhe.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.TrackingCode;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Bad input over HTTP on real parts: a stable code, a sentence in both languages, and no trace but a clean log line. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -38,7 +41,9 @@ class BadInputIT {
         Map<String, String> limits = Map.of(
                 "liuhe.limits.filings", FILINGS + "/1h",
                 "liuhe.limits.missed-codes", "8/10m",
-                "liuhe.limits.request-within", "3s");
+                "liuhe.limits.request-within", "3s",
+                // as behind a proxy, which the machine itself is trusted to be
+                "server.forward-headers-strategy", "native");
         node = Node.start(services, services.freshDatabase(), limits);
         node.seeder().register();
     }
@@ -225,6 +230,12 @@ class BadInputIT {
                         .status())
                 .as("whoever signed in is counted apart")
                 .isEqualTo(404);
+        String code = "/api/public/matters/" + TrackingCode.draw(random);
+        assertThat(node.anyone()
+                        .get(code, Map.of("X-Forwarded-For", "203.0.113.9"))
+                        .status())
+                .as("somebody else behind the same proxy")
+                .isEqualTo(404);
         node.clock().moveBy(Duration.ofMinutes(11));
     }
 
@@ -267,6 +278,21 @@ class BadInputIT {
         Answer en = node.anyone().send("POST", "/file", "text=x", english);
         assertThat(en.status()).isEqualTo(403);
         assertThat(en.response().body()).contains("<html lang=\"en\"", "so nothing was submitted");
+    }
+
+    @Test
+    void keepsASessionInACookieThatNoScriptAndNoOtherSiteSends() {
+        Map<String, String> page = Map.of("Accept", "text/html");
+        Answer plain = node.anyone().get("/my", page);
+        assertThat(plain.status()).isEqualTo(302);
+        assertThat(plain.header("Set-Cookie")).startsWith("JSESSIONID=").contains("HttpOnly", "SameSite=Lax");
+        assertThat(plain.header("Strict-Transport-Security")).isNull();
+        Answer tls = node.anyone().get("/my", Map.of("Accept", "text/html", "X-Forwarded-Proto", "https"));
+        assertThat(tls.header("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
+        assertThat(tls.header("Strict-Transport-Security")).contains("max-age=31536000");
+        ServletContext servlets = ((WebApplicationContext) node.context()).getServletContext();
+        assertThat(servlets.getSessionTimeout()).as("minutes").isEqualTo(30);
+        assertThat(servlets.getEffectiveSessionTrackingModes()).containsExactly(SessionTrackingMode.COOKIE);
     }
 
     @Test

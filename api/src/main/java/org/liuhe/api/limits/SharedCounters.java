@@ -4,6 +4,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
@@ -35,6 +37,10 @@ class SharedCounters implements Counters {
     private static final long PURGE_EVERY = Duration.ofMinutes(10).toNanos();
     private static final int PURGE_AT_ONCE = 1_000;
     private static final int MOST_SPENT = 10_000;
+    private static final int MOST_COUNTING = 10_000;
+    /** A node tells the database of what it counted at least this often. */
+    private static final Duration AHEAD_FOR = Duration.ofSeconds(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(SharedCounters.class);
 
     private final LocalCounters alone;
@@ -43,6 +49,14 @@ class SharedCounters implements Counters {
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> rows;
     private final AtomicLong pausedSince = new AtomicLong(System.nanoTime() - PAUSE);
     private final AtomicLong purgedAt = new AtomicLong(System.nanoTime());
+
+    /** What is counted ahead of the database, by row. */
+    private final Map<String, Bucket> counting = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_COUNTING;
+        }
+    };
 
     /** When there is one again, by key: whoever floods us costs the database nothing meanwhile. */
     private final Map<String, Long> spent = new LinkedHashMap<>() {
@@ -110,7 +124,13 @@ class SharedCounters implements Counters {
 
     private Bucket bucket(Limit limit, String whose) {
         String id = buckets.name(limit) + ':' + pseudonyms.of(whose);
-        return rows.builder().build(id, () -> buckets.of(limit));
+        long ahead = buckets.ahead(limit);
+        if (ahead == 0) return rows.builder().build(id, () -> buckets.of(limit));
+        synchronized (counting) {
+            return counting.computeIfAbsent(id, first -> rows.builder()
+                    .withOptimization(Optimizations.delaying(new DelayParameters(ahead, AHEAD_FOR)))
+                    .build(id, () -> buckets.of(limit)));
+        }
     }
 
     private Optional<Duration> known(String key) {

@@ -60,6 +60,29 @@ class SharedCountersTest {
         assertThat(nodes.get(0).take(Limit.WRITES, LIN)).contains(Duration.ofSeconds(20));
     }
 
+    /** Sixty a minute: each node runs six ahead, and no more. */
+    @Test
+    void whatIsManyAMinuteIsToldInTenths() {
+        int[] asked = {0};
+        DataSource counted = new DelegatingDataSource(Harness.database()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                asked[0]++;
+                return super.getConnection();
+            }
+        };
+        LimitsProperties usual = Tight.with(60);
+        Buckets buckets = new Buckets(usual, clock);
+        List<SharedCounters> nodes = List.of(
+                new SharedCounters(counted, new LocalCounters(buckets), buckets, usual),
+                new SharedCounters(counted, new LocalCounters(buckets), buckets, usual));
+        int admitted = 0;
+        for (int i = 0; i < 200; i++)
+            if (nodes.get(i % 2).take(Limit.REQUESTS, HOME).isEmpty()) admitted++;
+        assertThat(admitted).isBetween(60, 72);
+        assertThat(asked[0]).as("conversations with the database").isLessThan(40);
+    }
+
     @Test
     void whatIsGivenBackCountsForNothing() {
         SharedCounters node = node(Harness.database());
@@ -127,18 +150,7 @@ class SharedCountersTest {
     void whoWaitsTooLongForARowIsCountedHere() throws Exception {
         SharedCounters node = node(Harness.database());
         node.take(Limit.WRITES, LIN);
-        LimitsProperties tight = Tight.LIMITS;
-        LimitsProperties impatient = new LimitsProperties(
-                tight.requests(),
-                tight.missedCodes(),
-                tight.searches(),
-                tight.proofs(),
-                tight.writes(),
-                tight.filings(),
-                tight.filingsInArea(),
-                Duration.ofMillis(100),
-                tight.requestWithin(),
-                tight.requestRate());
+        LimitsProperties impatient = Tight.with(Duration.ofMillis(100));
         Buckets buckets = new Buckets(impatient, clock);
         SharedCounters hurried = new SharedCounters(Harness.database(), new LocalCounters(buckets), buckets, impatient);
         try (Connection holder = Harness.database().getConnection()) {

@@ -97,7 +97,7 @@ class ErrorPagesTest extends PageTest {
         });
         MvcResult tooMany = answer(get("/track/" + Samples.CODE), 429);
         assertThat(tooMany.getResponse().getHeader("Retry-After")).isEqualTo("90");
-        assertThat(text(tooMany)).contains("请稍等再试", "请等约 2 分钟");
+        assertThat(text(tooMany)).contains("请稍等再试", "等约 2 分钟");
     }
 
     @Test
