@@ -3,6 +3,7 @@ package org.liuhe.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -87,6 +88,10 @@ public final class Node implements AutoCloseable {
         properties.put("server.port", "0");
         properties.put("management.server.port", "0");
         properties.put("liuhe.deadlines.poll-every", "50ms");
+        // a few people at one address do what a town does
+        List.of("requests", "missed-codes", "searches", "proofs", "writes", "filings", "filings-in-area")
+                .forEach(limit -> properties.put("liuhe.limits." + limit, "1000000/1m"));
+        properties.put("liuhe.limits.patience", "10s");
         properties.putAll(more);
         String[] arguments = properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())

@@ -25,6 +25,16 @@ public enum EdgeRule implements Rule {
     MEDIA_TYPE_UNSUPPORTED("request.media-type-unsupported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     NOT_ACCEPTABLE("request.not-acceptable", HttpStatus.NOT_ACCEPTABLE),
     TOO_LARGE("request.too-large", HttpStatus.CONTENT_TOO_LARGE),
+    ADDRESS_TOO_LONG("request.address-too-long", HttpStatus.URI_TOO_LONG),
+    TOO_DEEP("request.too-deep", HttpStatus.BAD_REQUEST),
+    FORM_EXPIRED("request.form-expired", HttpStatus.FORBIDDEN),
+    LIMIT_REQUESTS("limit.requests", HttpStatus.TOO_MANY_REQUESTS),
+    LIMIT_MISSED_CODES("limit.missed-codes", HttpStatus.TOO_MANY_REQUESTS),
+    LIMIT_SEARCHES("limit.searches", HttpStatus.TOO_MANY_REQUESTS),
+    LIMIT_PROOFS("limit.proofs", HttpStatus.TOO_MANY_REQUESTS),
+    LIMIT_WRITES("limit.writes", HttpStatus.TOO_MANY_REQUESTS),
+    LIMIT_FILINGS("limit.filings", HttpStatus.TOO_MANY_REQUESTS),
+    LIMIT_FILINGS_IN_AREA("limit.filings-in-area", HttpStatus.TOO_MANY_REQUESTS),
     UNAVAILABLE("edge.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
     INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** {@link Edge} over Axon's gateways; the same in one process and over Axon Server. */
-@Component
+@Component("gatewayEdge")
 class GatewayEdge implements Edge {
     private static final Logger LOG = LoggerFactory.getLogger(GatewayEdge.class);
     private static final long PATIENCE_SECONDS = 10;

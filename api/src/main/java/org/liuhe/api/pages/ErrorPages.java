@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.liuhe.api.web.TurnedAway;
 import org.liuhe.contracts.Refusal;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages implements ErrorViewResolver {
 
-    private static final Set<Integer> OWN_TEXT = Set.of(400, 403, 404, 412, 413, 422, 500, 503);
+    private static final Set<Integer> OWN_TEXT = Set.of(400, 403, 404, 412, 413, 422, 429, 500, 503);
 
     private final PageFrames frames;
 
@@ -34,6 +35,7 @@ class ErrorPages implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> ignored) {
+        if (request.getAttribute(TurnedAway.REFUSAL) instanceof Refusal refusal) return of(status, refusal, request);
         return page(status, new HashMap<>(frames.of(request)));
     }
 

@@ -48,6 +48,9 @@ class PageAdvice {
 
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+        if (refused.retryAfterSeconds() != null)
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, refused.retryAfterSeconds().toString());
         return page(refused.refusal(), request, response);
     }
 
@@ -75,12 +78,19 @@ class PageAdvice {
     }
 
     private ModelAndView page(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        HttpStatus status = status(refusal.kind());
+        HttpStatus status = status(refusal);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return errors.of(status, refusal, request);
     }
 
-    static HttpStatus status(Rule.Kind kind) {
+    static HttpStatus status(Refusal refusal) {
+        boolean tooMany = EdgeRule.of(refusal.code())
+                .filter(rule -> rule.status() == HttpStatus.TOO_MANY_REQUESTS)
+                .isPresent();
+        return tooMany ? HttpStatus.TOO_MANY_REQUESTS : status(refusal.kind());
+    }
+
+    private static HttpStatus status(Rule.Kind kind) {
         return switch (kind) {
             case BROKEN -> HttpStatus.UNPROCESSABLE_CONTENT;
             case DENIED -> HttpStatus.FORBIDDEN;

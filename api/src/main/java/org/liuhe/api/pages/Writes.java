@@ -71,6 +71,6 @@ class Writes {
 
     private static Outcome refused(Attempt attempt, Function<Refusal, String> sentences, Refusal refusal) {
         attempt.add(refusal, sentences);
-        return new Outcome(null, PageAdvice.status(refusal.kind()));
+        return new Outcome(null, PageAdvice.status(refusal));
     }
 }

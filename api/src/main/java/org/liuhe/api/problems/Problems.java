@@ -40,6 +40,9 @@ public class Problems {
 
     /** Answers with the refusal's problem; a stale one tells the present ETag where it is known. */
     public void write(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
+        if (refused.retryAfterSeconds() != null)
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, refused.retryAfterSeconds().toString());
         write(request, response, List.of(refused.refusal()), refused.current());
     }
 

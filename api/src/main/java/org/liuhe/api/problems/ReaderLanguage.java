@@ -3,17 +3,30 @@ package org.liuhe.api.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /** The language in which a caller of the API reads: {@code ?lang=}, else Accept-Language, else Chinese. */
 final class ReaderLanguage {
     private static final List<Locale> OFFERED = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    private static final String PARAMETER = "lang=";
+
     private ReaderLanguage() {}
 
     static Locale of(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
+        String asked = asked(request.getQueryString());
         return best(asked != null ? asked : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** Not by getParameter, which would read a form, however long and slow. */
+    private static String asked(String query) {
+        if (query == null) return null;
+        return Stream.of(query.split("&"))
+                .filter(part -> part.startsWith(PARAMETER))
+                .map(part -> part.substring(PARAMETER.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Locale best(String ranges) {

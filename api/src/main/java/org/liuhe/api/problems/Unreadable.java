@@ -6,6 +6,7 @@ import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.contracts.Refusal;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
@@ -16,6 +17,7 @@ final class Unreadable {
     static Refusal of(HttpMessageNotReadableException unreadable) {
         if (!(unreadable.getCause() instanceof JacksonException cause))
             return Problems.refusal(EdgeRule.MALFORMED, null);
+        if (cause instanceof StreamConstraintsException) return Problems.refusal(EdgeRule.TOO_DEEP, null);
         String field = field(cause.getPath());
         return cause instanceof InvalidFormatException invalid
                         && invalid.getTargetType() != null

@@ -2,6 +2,7 @@ package org.liuhe.api.security;
 
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.idempotency.IdempotencyFilter;
+import org.liuhe.api.limits.LimitsFilter;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.contracts.CommonRule;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -33,7 +34,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiChain(HttpSecurity http, Problems problems, IdempotencyFilter idempotency) throws Exception {
+    SecurityFilterChain apiChain(
+            HttpSecurity http, Problems problems, LimitsFilter limits, IdempotencyFilter idempotency) throws Exception {
         AuthenticationEntryPoint entryPoint = entryPoint(problems);
         AccessDeniedHandler denied =
                 (request, response, exception) -> problems.write(request, response, CommonRule.DENIED);
@@ -54,7 +56,8 @@ class ApiSecurity {
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .headers(headers -> SecurityHeaders.on(headers, ""))
+                .headers(headers -> headers.disable())
+                .addFilterBefore(limits, AuthorizationFilter.class)
                 .addFilterAfter(idempotency, AuthorizationFilter.class)
                 .build();
     }
@@ -96,6 +99,14 @@ class ApiSecurity {
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilterOnlyInChain(IdempotencyFilter filter) {
         FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** In both chains, behind the question who is asking. */
+    @Bean
+    FilterRegistrationBean<LimitsFilter> limitsFilterOnlyInChains(LimitsFilter filter) {
+        FilterRegistrationBean<LimitsFilter> registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
     }

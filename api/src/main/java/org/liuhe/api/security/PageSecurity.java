@@ -1,19 +1,26 @@
 package org.liuhe.api.security;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
+import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.api.limits.LimitsFilter;
+import org.liuhe.api.web.TurnedAway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -31,6 +38,8 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -65,7 +74,7 @@ class PageSecurity {
             OAuth2AuthorizedClientRepository clients,
             LocaleResolver languages,
             Clock clock,
-            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer)
+            LimitsFilter limits)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -78,7 +87,9 @@ class PageSecurity {
                                 endpoint -> endpoint.authorizationRequestResolver(asking(registrations, languages)))
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RealmRoles::of)))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
-                .headers(headers -> SecurityHeaders.on(headers, origin(issuer)))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(PageSecurity::denied))
+                .headers(headers -> headers.disable())
+                .addFilterBefore(limits, CsrfFilter.class)
                 .addFilterBefore(
                         new SessionRefresh(
                                 clients,
@@ -136,9 +147,12 @@ class PageSecurity {
         return resolver;
     }
 
-    private static String origin(String issuer) {
-        URI uri = URI.create(issuer);
-        return uri.getScheme() + "://" + uri.getAuthority();
+    /** A form without its token, or with one of another session, was open for too long, or is not ours. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException)
+            request.setAttribute(TurnedAway.REFUSAL, new Refused(EdgeRule.FORM_EXPIRED, null).refusal());
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     /** Asks the realm for its addresses when the first person signs in, so that it may start later than we do. */

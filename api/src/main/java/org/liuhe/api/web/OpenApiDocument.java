@@ -46,6 +46,7 @@ class OpenApiDocument {
             Map.entry("413", "The body is larger than 64 KB"),
             Map.entry("422", "A rule does not allow it; `code` says which"),
             Map.entry("428", "If-Match is missing"),
+            Map.entry("429", "Too often; `code` says what, `Retry-After` for how long"),
             Map.entry("500", "Something went wrong; `detail` has a number to mention"),
             Map.entry("503", "Busy, or the write that was named is not seen yet; see `Retry-After`"));
     private static final String ABOUT =
@@ -118,7 +119,7 @@ class OpenApiDocument {
         boolean named = parameters(operation).anyMatch(parameter -> "path".equals(parameter.getIn()));
         boolean versioned = parameters(operation).anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         Stream.of(
-                        List.of("400", "422", "500", "503"),
+                        List.of("400", "422", "429", "500", "503"),
                         open ? List.<String>of() : List.of("401", "403"),
                         post ? List.of("409", "413") : List.<String>of(),
                         named ? List.of("404") : List.<String>of(),

@@ -9,6 +9,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.flywaydb.core.Flyway;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.PolicyFiles;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,12 @@ public class Harness {
 
     @Bean
     DataSource dataSource() {
+        return database();
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("limits")
+    DataSource limitsDataSource() {
         return database();
     }
 

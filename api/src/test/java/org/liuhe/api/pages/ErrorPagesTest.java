@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.RequestDispatcher;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ErrorPagesTest extends PageTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 405, 412, 413, 422, 500, 502, 503})
+    @ValueSource(ints = {400, 403, 404, 405, 412, 413, 414, 422, 429, 500, 502, 503})
     void hasAPageForEveryError(int status) {
         for (String language : new String[] {"zh-CN", "en"})
             assertThat(text(answer(
@@ -76,8 +77,27 @@ class ErrorPagesTest extends PageTest {
                 .accept("text/html")
                 .contentType("application/x-www-form-urlencoded")
                 .content("text=" + "x".repeat(64 * 1024));
-        assertThat(text(answer(form, 413))).contains("内容太长了", "href=\"/file?lang=en\"");
+        assertThat(text(answer(form, 413))).contains("内容太长了", "64 KB", "href=\"/file?lang=en\"");
         assertThat(edge.sent()).isEmpty();
+    }
+
+    @Test
+    void aFormThatDoesNotSayHowLongItIsHasAPageToo() {
+        MockHttpServletRequestBuilder form = post("/file")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded")
+                .header("Transfer-Encoding", "chunked");
+        assertThat(text(answer(form, 413))).contains("内容太长了");
+    }
+
+    @Test
+    void whoeverIsTooManyIsToldForHowLong() {
+        edge.answer(FindTracking.class, any -> {
+            throw Refused.until(EdgeRule.LIMIT_MISSED_CODES, Duration.ofSeconds(90));
+        });
+        MvcResult tooMany = answer(get("/track/" + Samples.CODE), 429);
+        assertThat(tooMany.getResponse().getHeader("Retry-After")).isEqualTo("90");
+        assertThat(text(tooMany)).contains("请稍等再试", "等约 2 分钟");
     }
 
     @Test

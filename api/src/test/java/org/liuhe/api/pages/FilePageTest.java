@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.complaints.Answer;
@@ -60,6 +61,14 @@ class FilePageTest extends PageTest {
         assertThat(sent.mayBePublic()).isFalse();
         assertThat(sent.contactPhone()).isNull();
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/filed/" + id + "?after=" + id + "@7");
+    }
+
+    @Test
+    void overTheLimitComesBackWithAllThatWasTyped() {
+        edge.refuse(EdgeRule.LIMIT_FILINGS, null, 7);
+        String text = text(send("/file", lin(), 429, GOOD));
+        assertThat(text).contains("请等约 7 分钟");
+        for (int i = 1; i < GOOD.length; i += 2) assertThat(text).contains(GOOD[i]);
     }
 
     @Test

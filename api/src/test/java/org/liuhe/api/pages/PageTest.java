@@ -36,7 +36,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
             "spring.security.oauth2.client.registration.keycloak.client-id=liuhe-web",
             "spring.security.oauth2.client.provider.keycloak.issuer-uri=http://localhost/realms/liuhe",
             "server.tomcat.max-http-form-post-size=64KB",
-            "springdoc.api-docs.enabled=false"
+            "springdoc.api-docs.enabled=false",
+            "liuhe.limits.requests=1000000/1m",
+            "liuhe.limits.searches=1000000/1m",
+            "liuhe.limits.writes=1000000/1m",
+            "liuhe.limits.missed-codes=1000000/1m"
         })
 @AutoConfigureMockMvc
 abstract class PageTest {

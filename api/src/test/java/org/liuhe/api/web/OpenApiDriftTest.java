@@ -38,7 +38,7 @@ class OpenApiDriftTest extends ApiTest {
             assertThat(operation).as(method + " " + path).containsKeys("operationId", "summary", "tags", "responses");
             assertThat(object(operation.get("responses")))
                     .as(method + " " + path)
-                    .containsKeys("400", "422", "500", "503");
+                    .containsKeys("400", "422", "429", "500", "503");
         }));
     }
 

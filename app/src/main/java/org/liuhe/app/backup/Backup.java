@@ -31,12 +31,12 @@ final class Backup {
     /** The table with the keys of personal data. */
     static final String KEYS = "personal_key";
 
-    /** A table that refers to another comes behind it. Generated columns are computed anew. */
+    /** A table that refers to another comes behind it. Generated columns are computed anew; what is unlogged is not for keeping. */
     private static final String TABLES =
             """
             WITH RECURSIVE tables AS (
                 SELECT oid, relname FROM pg_class
-                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+                WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relpersistence = 'p'
                     AND relname NOT IN ('flyway_schema_history', 'snapshotevententry')),
             behind (oid, place) AS (
                 SELECT oid, 0 FROM tables

@@ -76,6 +76,8 @@ class BackupIT {
                 .as(this::said)
                 .isZero();
         isWhole(JdbcClient.create(database(elsewhere)));
+        assertThat(counted(here)).as("who did what lately").isPositive();
+        assertThat(counted(elsewhere)).isZero();
 
         try (Node node = Node.start(services, elsewhere, Map.of())) {
             node.quiet().await();
@@ -84,6 +86,13 @@ class BackupIT {
             Walk.begin(node, "property.hygiene").until("ASSIGNED", "org-yujing-property");
         }
         isWhole(JdbcClient.create(database(elsewhere)));
+    }
+
+    private long counted(String url) {
+        return JdbcClient.create(database(url))
+                .sql("SELECT (SELECT count(*) FROM limit_bucket) + (SELECT count(*) FROM limit_secret)")
+                .query(Long.class)
+                .single();
     }
 
     /** Residents file all the time; what was answered before the backup began has to be in it. */

@@ -148,7 +148,12 @@ class MistakesIT {
     @Test
     void signsOutAtTheRealmToo() {
         try (Visitor lin = town.visitor(Say.ZH, Screen.DESKTOP)) {
+            lin.open("/my");
+            String asked = lin.session().value;
             lin.signIn("lin", "/my");
+            assertThat(lin.session().value)
+                    .as("a session from before the sign-in is of no use")
+                    .isNotEqualTo(asked);
             lin.click("sign-out");
             lin.page().locator(".lh-hero").waitFor();
             assertThat(lin.path()).isEqualTo("/");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,14 @@ final class Visitor implements AutoCloseable {
         page.locator("#kc-login").click();
         page.waitForURL(Pattern.compile(Pattern.quote(address) + "/.*"));
         return this;
+    }
+
+    /** The cookie of our session; null for none. */
+    Cookie session() {
+        return context.cookies(address).stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Looks at the page as it is, see {@link Look}. */

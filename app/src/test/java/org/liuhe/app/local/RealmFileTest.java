@@ -64,7 +64,17 @@ class RealmFileTest {
     @Test
     void slowsDownWhoGuessesPasswords() {
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
-        assertThat(realm.get("passwordPolicy").asText()).contains("length(10)");
+        assertThat(realm.get("permanentLockout").asBoolean(true))
+                .as("whoever guesses locks nobody out for good")
+                .isFalse();
+        assertThat(realm.get("failureFactor").asInt()).isBetween(3, 8);
+        assertThat(realm.get("waitIncrementSeconds").asInt()).isGreaterThanOrEqualTo(60);
+        assertThat(realm.get("maxFailureWaitSeconds").asInt()).isGreaterThanOrEqualTo(900);
+        assertThat(realm.get("quickLoginCheckMilliSeconds").asInt()).isGreaterThanOrEqualTo(500);
+        assertThat(realm.get("minimumQuickLoginWaitSeconds").asInt()).isGreaterThanOrEqualTo(60);
+        assertThat(realm.get("maxDeltaTimeSeconds").asInt()).isEqualTo(12 * 3600);
+        assertThat(realm.get("passwordPolicy").asText())
+                .contains("length(10)", "maxLength(128)", "notUsername", "notContainsUsername", "notEmail");
     }
 
     /** The service account may do with accounts of this realm what members need, cannot be signed in as, and is no one's role. */
@@ -110,6 +120,17 @@ class RealmFileTest {
                     .contains(attribute.get("name").asText()))
                 assertThat(strings(attribute.at("/permissions/edit"))).containsExactly("admin");
         assertThat(names(profile.get("attributes"), "name")).contains("displayName", "invitedBy");
+    }
+
+    @Test
+    void forgetsASignInAndLetsNobodyInOverPlainHttpFromOutside() {
+        assertThat(realm.get("rememberMe").asBoolean(true)).isFalse();
+        assertThat(realm.get("ssoSessionIdleTimeout").asInt()).isLessThanOrEqualTo(1800);
+        assertThat(realm.get("ssoSessionMaxLifespan").asInt()).isLessThanOrEqualTo(36_000);
+        assertThat(realm.get("accessCodeLifespan").asInt()).isLessThanOrEqualTo(60);
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("refreshTokenMaxReuse").asInt(1)).isZero();
+        assertThat(realm.get("sslRequired").asText()).isEqualTo("external");
     }
 
     private static JsonNode read() {
