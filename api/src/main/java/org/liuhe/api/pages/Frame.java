@@ -8,6 +8,7 @@ package org.liuhe.api.pages;
  * @param path of the page itself
  * @param user preferred user name, or null where nobody is signed in
  * @param staff whether this person has an inbox
+ * @param officer whether this person decides on erasures
  */
 record Frame(
         String language,
@@ -16,6 +17,7 @@ record Frame(
         String user,
         boolean staff,
         boolean operator,
+        boolean officer,
         String stylesheet,
         String script) {
 
