@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.contracts.privacy.PersonalTexts;
 import tools.jackson.databind.JsonNode;
 
 /** The story of a matter between organisations, over HTTP, on real PostgreSQL and Keycloak. */
@@ -166,6 +167,106 @@ class JourneyIT {
                         .get("/api/dossiers/" + filed.text("complaintId"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Chen's, of whom no other story here tells. */
+    @Test
+    void givesPeopleTheirDataToFindToTakeAwayAndToHaveErased() {
+        List<String> words = List.of("蝴蝶巷 9 号", "我家门口的沙发没人收", "139-5555-0101");
+        Map<String, Object> statement = Walk.statement("property.hygiene");
+        statement.put("place", words.get(0));
+        statement.put("text", words.get(1));
+        statement.put("contactPhone", words.get(2));
+        String id =
+                node.as("chen").post("/api/complaints", statement).expect(201).text("complaintId");
+        node.quiet().await();
+        assertThat(node.as("chen").get("/api/me/reads").expect(200).response().body())
+                .doesNotContain("org-yujing-property");
+
+        assertThat(node.as("property")
+                        .get("/api/dossiers/" + id)
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains(words);
+        assertThat(node.as("chen").get("/api/me/reads").expect(200).response().body())
+                .contains("org-yujing-property", "FindDossier");
+        Answer data = node.as("chen").get("/api/me/data").expect(200);
+        assertThat(data.header("Content-Disposition")).contains("liuhe-my-data.json");
+        assertThat(data.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(data.response().body()).contains(words).contains(id, "org-yujing-property");
+
+        Map<String, String> phone = Map.of("kind", "PHONE", "text", "+86 139 5555 0101");
+        assertThat(found("property", phone)).containsExactly(id);
+        assertThat(found("property2", phone)).isEmpty();
+        assertThat(node.as("lin").post("/api/matters/search", phone).status()).isEqualTo(403);
+
+        String erasure = "/api/erasures/" + asksForErasure();
+        node.as("privacy").post(erasure + "/examination", Map.of()).expect(200);
+        JsonNode refused = chensErasure();
+        assertThat(refused.path("state").asString()).isEqualTo("REFUSED");
+        assertThat(refused.at("/duties/0/matterId").asString()).isEqualTo(id);
+        assertThat(refused.at("/duties/0/article").asString()).isEqualTo("第十三条第一款第（三）项");
+
+        String complaint = "/api/complaints/" + id;
+        node.as("chen")
+                .change(node.as("chen").get(complaint).expect(200), complaint + "/withdrawal", Map.of())
+                .expect(200);
+        asksForErasure();
+        Answer examined =
+                node.as("privacy").post(erasure + "/examination", Map.of()).expect(200);
+        assertThat(node.as("privacy")
+                        .get("/api/erasures?after=" + examined.text("after"))
+                        .expect(200)
+                        .body()
+                        .valueStream()
+                        .filter(each -> erasure.endsWith(each.path("id").asString()))
+                        .map(each -> each.path("state").asString()))
+                .containsExactly("EXAMINED");
+        assertThat(node.as("privacy").post(erasure + "/confirmation", Map.of()).text("code"))
+                .isEqualTo("erasure.second-officer");
+        node.as("privacy2").post(erasure + "/confirmation", Map.of()).expect(200);
+        node.quiet().await();
+
+        assertThat(chensErasure().path("state").asString()).isEqualTo("ERASED");
+        assertThat(node.as("chen").get(complaint).expect(200).text("text")).isEqualTo(PersonalTexts.ERASED);
+        assertThat(node.as("operator")
+                        .get("/api/dossiers/" + id)
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains(PersonalTexts.ERASED)
+                .doesNotContain(words);
+        assertThat(node.as("chen").get("/api/me/data").expect(200).response().body())
+                .doesNotContain(words);
+        assertThat(found("property", phone)).isEmpty();
+        assertThat(found("operator", phone)).isEmpty();
+    }
+
+    private static String asksForErasure() {
+        Answer asked = node.as("chen").post("/api/me/erasure", Map.of()).expect(201);
+        assertThat(asked.header("Location")).isEqualTo("/api/me/erasure");
+        assertThat(node.as("chen")
+                        .get("/api/me/erasure", Map.of("Liuhe-After", asked.header("Liuhe-After")))
+                        .expect(200)
+                        .text("state"))
+                .isEqualTo("ASKED");
+        return asked.text("erasureId");
+    }
+
+    private static JsonNode chensErasure() {
+        node.quiet().await();
+        return node.as("chen").get("/api/me/erasure").expect(200).body();
+    }
+
+    private static List<String> found(String username, Map<String, String> sought) {
+        return node.as(username)
+                .post("/api/matters/search", sought)
+                .expect(200)
+                .body()
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
     }
 
     private static List<String> types(Answer dossier) {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /** Where the edge's sentences stand: one file a context, so that each can be read whole. */
 public final class Bundles {
 
-    private static final List<String> CONTEXTS =
-            List.of("cases", "councils", "disputes", "enforcement", "integrity", "members", "petitions", "registry");
+    private static final List<String> CONTEXTS = List.of(
+            "cases", "councils", "disputes", "enforcement", "integrity", "members", "petitions", "privacy", "registry");
 
     /** The sentences of refusals. */
     public static final List<String> REFUSALS = Stream.concat(

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class CurrentActor {
     private static final String GROUP_ROOT = "/organisations/";
     private static final String MANAGERS = "/" + OrganisationKind.MANAGER;
+    private static final Set<String> WITHOUT_ORGANISATION = Set.of(Role.RESIDENT, Role.PRIVACY, Role.OPERATOR);
     private static final Pattern ORGANISATION = Pattern.compile("org-[0-9A-Za-z-]{1,64}");
 
     /** The actor of the present request; empty for an anonymous one. */
@@ -51,7 +52,7 @@ public class CurrentActor {
     public static Set<String> roles(Map<String, Object> claims) {
         if (!(claims.get("realm_access") instanceof Map<?, ?> access)) return Set.of();
         return strings(access.get("roles")).stream()
-                .filter(role -> Role.STAFF.contains(role) || role.equals(Role.RESIDENT) || role.equals(Role.OPERATOR))
+                .filter(role -> Role.STAFF.contains(role) || WITHOUT_ORGANISATION.contains(role))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -9,6 +9,7 @@ package org.liuhe.api.pages;
  * @param user preferred user name, or null where nobody is signed in
  * @param staff whether this person has an inbox
  * @param manager whether this person manages an organisation's members
+ * @param officer whether this person decides on erasures
  */
 record Frame(
         String language,
@@ -18,6 +19,7 @@ record Frame(
         boolean staff,
         boolean operator,
         boolean manager,
+        boolean officer,
         String stylesheet,
         String script) {
 

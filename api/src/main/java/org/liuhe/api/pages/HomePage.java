@@ -29,6 +29,7 @@ class HomePage {
         boolean works = actor.map(
                         a -> a.has(Role.OPERATOR) || a.roles().stream().anyMatch(Role.STAFF::contains))
                 .orElse(false);
-        return works ? "redirect:/inbox" : "redirect:/my";
+        if (works) return "redirect:/inbox";
+        return actor.map(a -> a.has(Role.PRIVACY)).orElse(false) ? "redirect:/desk/erasures" : "redirect:/my";
     }
 }

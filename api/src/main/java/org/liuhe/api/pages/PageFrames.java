@@ -78,6 +78,7 @@ class PageFrames {
                         .orElse(false),
                 actor.map(a -> a.has(Role.OPERATOR)).orElse(false),
                 actor.map(a -> !a.managed().isEmpty()).orElse(false),
+                actor.map(a -> a.has(Role.PRIVACY)).orElse(false),
                 assets.stylesheet().path(),
                 assets.script().path());
     }

@@ -53,7 +53,7 @@ class OpenApiDocument {
             """
             Liuhe 六和 carries a resident's matter across the organisations of a neighbourhood until it is settled.
 
-            **Changes.** Every POST carries an `Idempotency-Key`: repeated with the same content it is answered as before \
+            **Changes.** Every POST but the search carries an `Idempotency-Key`: repeated with the same content it is answered as before \
             (`Idempotency-Replayed: true`) and changes nothing. A change of an existing matter carries `If-Match` with the \
             ETag that you saw, except for a comment. The answer's `Liuhe-After` names the write; give it to a query to \
             read it.
@@ -94,7 +94,7 @@ class OpenApiDocument {
             document.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                 boolean open = operation.getSecurity() != null
                         && operation.getSecurity().isEmpty();
-                boolean post = method == PathItem.HttpMethod.POST;
+                boolean post = method == PathItem.HttpMethod.POST && !path.equals(IdempotencyFilter.SEARCH);
                 if (post) key(operation);
                 if (operation.getParameters() != null)
                     operation.getParameters().stream()

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.api.edge.Bundles;
+import org.liuhe.api.privacy.Sought;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOutcome;
@@ -58,6 +59,7 @@ import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.PetitionTerm;
 import org.liuhe.contracts.petitions.ReviewLevel;
 import org.liuhe.contracts.petitions.ReviewOpinion;
+import org.liuhe.contracts.privacy.ErasureState;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
 import org.springframework.core.io.ClassPathResource;
@@ -170,18 +172,20 @@ class PageTextsTest {
                         PetitionChannel.values(),
                         PetitionNotAcceptedReason.values(),
                         ReviewLevel.values(),
-                        ReviewOpinion.values())
+                        ReviewOpinion.values(),
+                        ErasureState.values(),
+                        Sought.values())
                 .flatMap(Stream::of);
     }
 
     @ParameterizedTest
     @MethodSource("stages")
-    void everyStageIsExplained(Stage stage) {
-        assertThat(chinese).containsKey("Stage." + stage.name() + ".means");
+    void everyStageIsExplained(Enum<?> stage) {
+        assertThat(chinese).containsKey(stage.getDeclaringClass().getSimpleName() + "." + stage.name() + ".means");
     }
 
-    static Stream<Stage> stages() {
-        return Stream.of(Stage.values());
+    static Stream<Enum<?>> stages() {
+        return Stream.<Enum<?>[]>of(Stage.values(), ErasureState.values()).flatMap(Stream::of);
     }
 
     @ParameterizedTest

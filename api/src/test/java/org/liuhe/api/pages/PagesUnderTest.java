@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
+import org.liuhe.api.edge.DutySentence;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.policy.Policy;
@@ -32,7 +33,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "org.liuhe.api.limits",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(SharedCounters|LimitedEdge)"))
-@Import({CurrentActor.class, DueSentence.class, Sentences.class, Problems.class})
+@Import({CurrentActor.class, DueSentence.class, DutySentence.class, Sentences.class, Problems.class})
 class PagesUnderTest {
 
     @Bean

@@ -33,7 +33,8 @@ enum Say {
     }
 
     String of(String key, Object... arguments) {
-        String sentence = Stream.of("pages", "cases", "councils", "disputes", "enforcement", "petitions", "members")
+        String sentence = Stream.of(
+                        "pages", "cases", "councils", "disputes", "enforcement", "petitions", "members", "privacy")
                 .map(this::texts)
                 .filter(texts -> texts.containsKey(key))
                 .map(texts -> texts.getString(key))

@@ -19,6 +19,9 @@ import org.liuhe.contracts.complaints.FileComplaint;
 /** The demo town on a day before long holidays, and a browser to visit it with. */
 final class Town implements AutoCloseable {
 
+    /** Whoever files leaves it. */
+    static final String PHONE = "0571-8765 4321";
+
     static final String ESTATE = "hz/xihu/beishan/baochu/yujing";
 
     /** Ten in the morning of the Thursday before Mid-Autumn and National Day. */
@@ -82,7 +85,7 @@ final class Town implements AutoCloseable {
                         true,
                         Channel.WEB,
                         "zh-CN",
-                        null,
+                        PHONE,
                         null));
         settle();
         return new Matter(id.value(), code.value());

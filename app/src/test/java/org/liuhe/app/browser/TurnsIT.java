@@ -203,4 +203,37 @@ class TurnsIT {
             assertThat(anyone.source()).doesNotContain("今晚又吵了", "3 幢");
         }
     }
+
+    /** Staff find Lin's matter by her number; she sees who looked, and hears by which law it cannot be erased yet. */
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isLookedUpAndAskedToBeErasedTooEarly(Say say, Screen screen) {
+        Matter matter = town.file("lin", "property.hygiene");
+        try (Visitor lin = town.visitor(say, screen);
+                Visitor clerk = town.visitor(say, screen);
+                Visitor officer = town.visitor(say, screen)) {
+            clerk.signIn("property", "/desk/find");
+            clerk.click("find.go").sees(say.of("find.kind.missing")).look("120-find-errors");
+            clerk.check("kind", "PHONE").fill("find-text", "0000").click("find.go");
+            clerk.sees(say.of("find.none")).look("121-find-none");
+            clerk.fill("find-text", Town.PHONE.replaceAll("[- ]", "")).click("find.go");
+            clerk.sees(matter.code()).look("122-find-found");
+            clerk.page().getByText(matter.code()).click();
+            assertThat(clerk.path()).isEqualTo("/dossier/" + matter.id());
+
+            lin.signIn("lin", "/my");
+            lin.click("mydata.title").sees(say.of("read.FindDossier"), say.of("erase.final"));
+            lin.look("123-my-data").click("erase.send");
+            lin.sees(say.of("erase.understood.missing")).look("124-my-data-errors");
+            lin.page().locator("#erase-understood").check();
+            lin.click("erase.send").sees(say.of("mydata.asked"), say.of("ErasureState.ASKED.means"));
+
+            officer.signIn("privacy", "/desk");
+            officer.unfold("erasures.decline").look("125-erasures").click("erasures.examine");
+            officer.sees(say.of("erasures.none"), say.of("ErasureState.REFUSED"))
+                    .look("126-erasures-decided");
+            lin.open("/my/data");
+            lin.sees(say.of("ErasureState.REFUSED.means")).look("127-my-data-refused");
+        }
+    }
 }

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.privacy.ErasureState;
 import org.liuhe.contracts.privacy.ErasureView;
 import org.liuhe.contracts.privacy.FindErasures;
@@ -15,7 +17,9 @@ import org.liuhe.contracts.privacy.FindMyErasure;
 import org.liuhe.contracts.privacy.KeepingDuty;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.query.Asker;
+import org.liuhe.query.CatchUp;
 import org.liuhe.query.Columns;
+import org.liuhe.query.GuardedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +27,31 @@ import org.springframework.stereotype.Component;
 class ErasureQueries {
 
     private final JdbcClient db;
+    private final GuardedRows rows;
+    private final CatchUp catchUp;
 
-    ErasureQueries(JdbcClient db) {
+    ErasureQueries(JdbcClient db, CatchUp catchUp) {
         this.db = db;
+        this.rows = new GuardedRows(db, "erasure", "erasure_id", "seq");
+        this.catchUp = catchUp;
     }
 
     @QueryHandler
-    List<ErasureView> handle(FindErasures query) {
+    CompletableFuture<List<ErasureView>> handle(FindErasures query) {
+        return catchUp.answer(query.after(), this::seen, this::all);
+    }
+
+    @QueryHandler
+    CompletableFuture<Optional<ErasureView>> handle(FindMyErasure query, MetaData metaData) {
+        Person person = Person.account(Asker.of(metaData).subject());
+        return catchUp.answer(query.after(), this::seen, () -> of(person));
+    }
+
+    private boolean seen(StreamPosition position) {
+        return rows.seen(position.aggregateId(), position.sequence());
+    }
+
+    private List<ErasureView> all() {
         return db.sql(
                         """
                         (SELECT * FROM erasure WHERE state IN ('ASKED', 'EXAMINED') ORDER BY asked_at LIMIT 500)
@@ -39,10 +61,9 @@ class ErasureQueries {
                 .list();
     }
 
-    @QueryHandler
-    Optional<ErasureView> handle(FindMyErasure query, MetaData metaData) {
+    private Optional<ErasureView> of(Person person) {
         return db.sql("SELECT * FROM erasure WHERE person = :person")
-                .param("person", Person.account(Asker.of(metaData).subject()).value())
+                .param("person", person.value())
                 .query(ErasureQueries::view)
                 .optional();
     }
