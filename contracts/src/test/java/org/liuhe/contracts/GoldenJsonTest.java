@@ -20,6 +20,7 @@ import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
+import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.petitions.PetitionEvent;
 
 /**
@@ -37,7 +38,8 @@ class GoldenJsonTest {
             EnforcementEvent.class,
             TeamMemberEvent.class,
             DisputeEvent.class,
-            PetitionEvent.class);
+            PetitionEvent.class,
+            PublicationEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

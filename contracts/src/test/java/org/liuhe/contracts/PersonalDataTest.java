@@ -47,6 +47,8 @@ class PersonalDataTest {
             "summary",
             "description",
             "content",
+            "publishedText",
+            "words",
             "subject");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
@@ -113,6 +115,10 @@ class PersonalDataTest {
             "proposalId",
             "obligationId",
             "ruling",
+            "publicationId",
+            "matterId",
+            "item",
+            "author",
             "about");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {
