@@ -18,6 +18,7 @@ public final class AuthorityTable {
             .and(DisputeAuthority.rows())
             .and(EnforcementAuthority.rows())
             .and(PetitionAuthority.rows())
+            .and(ModerationAuthority.rows())
             .byMessage();
 
     private AuthorityTable() {}
