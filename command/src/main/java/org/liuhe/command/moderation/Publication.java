@@ -56,7 +56,6 @@ class Publication {
     void decide(PublishText command, Actor actor, Terms terms, KnownTexts texts) {
         Decision decision = decision(command.text(), actor, texts, command.seen());
         if (decision.text.withdrawn()) throw new RuleBroken(PublicationRule.MATTER_WITHDRAWN);
-        refuseUnless(TextPublished.class);
         String words = Texts.required("publishedText", command.publishedText(), PublishText.LONGEST);
         if (!command.leavesFound() && PersonalDetails.areRefusedIn(words))
             throw new RuleBroken(PublicationRule.PERSONAL_LEFT, "publishedText");
