@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class Bundles {
 
     private static final List<String> CONTEXTS =
-            List.of("cases", "councils", "disputes", "enforcement", "integrity", "petitions", "registry");
+            List.of("cases", "councils", "disputes", "enforcement", "integrity", "moderation", "petitions", "registry");
 
     /** The sentences of refusals. */
     public static final List<String> REFUSALS = Stream.concat(

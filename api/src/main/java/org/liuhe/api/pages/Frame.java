@@ -8,6 +8,7 @@ package org.liuhe.api.pages;
  * @param path of the page itself
  * @param user preferred user name, or null where nobody is signed in
  * @param staff whether this person has an inbox
+ * @param moderator whether this person may have texts to moderate
  */
 record Frame(
         String language,
@@ -16,6 +17,7 @@ record Frame(
         String user,
         boolean staff,
         boolean operator,
+        boolean moderator,
         String stylesheet,
         String script) {
 

@@ -77,6 +77,7 @@ class PageFrames {
                 actor.map(a -> a.roles().stream().anyMatch(Role.STAFF::contains))
                         .orElse(false),
                 actor.map(a -> a.has(Role.OPERATOR)).orElse(false),
+                actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
                 assets.stylesheet().path(),
                 assets.script().path());
     }

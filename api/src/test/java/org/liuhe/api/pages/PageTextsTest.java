@@ -51,6 +51,8 @@ import org.liuhe.contracts.enforcement.TaskStage;
 import org.liuhe.contracts.enforcement.TaskTerm;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.moderation.PublicationState;
+import org.liuhe.contracts.moderation.WithholdingReason;
 import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionEvent;
 import org.liuhe.contracts.petitions.PetitionNotAcceptedReason;
@@ -60,6 +62,7 @@ import org.liuhe.contracts.petitions.ReviewLevel;
 import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
+import org.liuhe.policy.redaction.PersonalKind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -170,7 +173,10 @@ class PageTextsTest {
                         PetitionChannel.values(),
                         PetitionNotAcceptedReason.values(),
                         ReviewLevel.values(),
-                        ReviewOpinion.values())
+                        ReviewOpinion.values(),
+                        PublicationState.values(),
+                        WithholdingReason.values(),
+                        PersonalKind.values())
                 .flatMap(Stream::of);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.Sentences;
+import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.Import;
         basePackages = "org.liuhe.api.security",
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageSecurity"))
-@Import({CurrentActor.class, DueSentence.class, Sentences.class})
+@Import({CurrentActor.class, DueSentence.class, Sentences.class, ModerationDesk.class})
 class PagesUnderTest {
 
     @Bean
