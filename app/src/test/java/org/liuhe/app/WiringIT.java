@@ -51,6 +51,7 @@ class WiringIT {
             "projection.complaints",
             "projection.dossier",
             "projection.matters",
+            "projection.moderation",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.liuhe.app.ApiClient;
 import org.liuhe.app.ApiClient.Answer;
@@ -110,6 +111,16 @@ class AuthorityIT {
         assertThat(all)
                 .containsExactlyInAnyOrderElementsOf(
                         operations.stream().map(Operation::id).toList());
+    }
+
+    /** On the same node, after the walk: what it files adds to nobody's matters that were walked over. */
+    @Test
+    void everyoneReadsWhatWasModeratedAndNothingElse() {
+        PublicWalk walk = new PublicWalk(node, operations);
+        walk.everythingIsFiled();
+        walk.nothingIsSeen();
+        walk.moderatedVersionsAreSeenAlone();
+        walk.whatWasTakenBackIsSeenNoMore();
     }
 
     /** The walk means little where the matters are not what it takes them for. */

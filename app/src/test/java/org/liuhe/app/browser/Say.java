@@ -33,7 +33,7 @@ enum Say {
     }
 
     String of(String key, Object... arguments) {
-        String sentence = Stream.of("pages", "cases", "councils", "disputes", "enforcement", "petitions")
+        String sentence = Stream.of("pages", "cases", "councils", "disputes", "enforcement", "petitions", "moderation")
                 .map(this::texts)
                 .filter(texts -> texts.containsKey(key))
                 .map(texts -> texts.getString(key))
