@@ -43,6 +43,7 @@ public class Acts {
     private final DisputeScene disputes;
     private final TaskScene tasks;
     private final PetitionScene petitions;
+    private final ModerationScene moderation;
 
     /** @param people of the demo, who act themselves where one of them has the part */
     public Acts(CommandGateway commands, QueryBus queries, Clock clock, List<Person> people) {
@@ -50,7 +51,8 @@ public class Acts {
         this.councils = new CouncilScene(cast, clock);
         this.disputes = new DisputeScene(cast, clock);
         this.tasks = new TaskScene(cast);
-        this.petitions = new PetitionScene(cast);
+        this.moderation = new ModerationScene(cast);
+        this.petitions = new PetitionScene(cast, moderation);
     }
 
     void begin() {
@@ -110,6 +112,8 @@ public class Acts {
                                 "两户谈不拢，双方愿意请人民调解员主持。",
                                 disputes.sides(matter),
                                 null));
+            case PUBLISH -> moderation.publish(matter);
+            case WITHHOLD -> moderation.withhold(matter);
             case TO_ENFORCEMENT ->
                 asHolder(
                         matter,
@@ -129,12 +133,18 @@ public class Acts {
                 matter.category(),
                 new AreaPath(matter.area()),
                 matter.statement().place(),
-                matter.statement().text(),
+                text(matter),
                 matter.mayBePublic(),
                 Channel.WEB,
                 "zh-CN",
                 null,
                 matter.answers());
+    }
+
+    /** Some write how they can be reached, which is then left out of what becomes public. */
+    private static String text(Matter matter) {
+        String text = matter.statement().text();
+        return matter.number() % 3 == 0 ? text + "请打 138 0013 8000 联系我。" : text;
     }
 
     private void sign(Matter matter) {
