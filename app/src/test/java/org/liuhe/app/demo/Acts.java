@@ -112,8 +112,8 @@ public class Acts {
                                 "两户谈不拢，双方愿意请人民调解员主持。",
                                 disputes.sides(matter),
                                 null));
-            case PUBLISH -> moderation.publish(matter);
-            case WITHHOLD -> moderation.withhold(matter);
+            case PUBLISH_TEXT -> moderation.publish(matter);
+            case WITHHOLD_TEXT -> moderation.withhold(matter);
             case TO_ENFORCEMENT ->
                 asHolder(
                         matter,
