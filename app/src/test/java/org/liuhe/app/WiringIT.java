@@ -54,6 +54,7 @@ class WiringIT {
             "projection.matters",
             "projection.privacy",
             "privacy.erasing",
+            "projection.moderation",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",

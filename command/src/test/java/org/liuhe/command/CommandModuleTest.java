@@ -63,7 +63,8 @@ class CommandModuleTest {
                         "org.liuhe.command.areas.Area",
                         "org.liuhe.command.areas.Organisation",
                         "org.liuhe.command.complaints.Complaint",
-                        "org.liuhe.command.cases.Case");
+                        "org.liuhe.command.cases.Case",
+                        "org.liuhe.command.moderation.Publication");
     }
 
     @Test

@@ -13,8 +13,6 @@ public final class Texts {
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\\n\\r\\t\\u200c\\u200d]]");
-    private static final Pattern PERSONAL = Pattern.compile(
-            "(?<!\\d)(1[3-9]\\d{9}|\\d{17}[\\dXx]|0\\d{2,3}-?\\d{7,8})(?!\\d)|[\\w.+-]+@[\\w-]+\\.[\\w.]+");
 
     private Texts() {}
 
@@ -33,16 +31,5 @@ public final class Texts {
     /** As {@link #required}, but a missing or blank text is null. */
     public static String optional(String field, String text, int longest) {
         return text == null || text.isBlank() ? null : required(field, text, longest);
-    }
-
-    /**
-     * As {@link #optional}, for text that everyone will read.
-     *
-     * @throws RuleBroken text.personal where it has the shape of a telephone, identity number or mail address
-     */
-    public static String forThePublic(String field, String text, int longest) {
-        String clean = optional(field, text, longest);
-        if (clean != null && PERSONAL.matcher(clean).find()) throw new RuleBroken(CommonRule.TEXT_PERSONAL, field);
-        return clean;
     }
 }

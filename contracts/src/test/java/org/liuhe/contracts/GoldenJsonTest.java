@@ -21,6 +21,7 @@ import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
+import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.petitions.PetitionEvent;
 
 /**
@@ -39,7 +40,8 @@ class GoldenJsonTest {
             EnforcementEvent.class,
             TeamMemberEvent.class,
             DisputeEvent.class,
-            PetitionEvent.class);
+            PetitionEvent.class,
+            PublicationEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

@@ -47,6 +47,8 @@ class PersonalDataTest {
             "summary",
             "description",
             "content",
+            "publishedText",
+            "words",
             "subject",
             "account",
             "username",
@@ -119,6 +121,10 @@ class PersonalDataTest {
             "proposalId",
             "obligationId",
             "ruling",
+            "publicationId",
+            "matterId",
+            "item",
+            "author",
             "about");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {

@@ -114,7 +114,8 @@ final class Samples {
                         CouncilSamples.all(DUE, AT),
                         EnforcementSamples.all(),
                         DisputeSamples.all(DUE),
-                        PetitionSamples.all())
+                        PetitionSamples.all(),
+                        ModerationSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

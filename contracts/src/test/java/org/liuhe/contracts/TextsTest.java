@@ -50,32 +50,6 @@ class TextsTest {
         assertRefused(CommonRule.TEXT_TOO_LONG, () -> Texts.optional("text", "abc", 2));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "请拨13800138000",
-                "13800138000",
-                "身份证110105194912310021",
-                "11010519491231002X",
-                "座机0571-87654321。",
-                "057187654321",
-                "写信到 lin@example.org"
-            })
-    void keepsPersonalDetailsFromThePublic(String text) {
-        assertRefused(CommonRule.TEXT_PERSONAL, () -> Texts.forThePublic("text", text, 100));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"电梯已修好", "12345", "2026-11-24 修好", "3 幢 1201 室", "订单 138001380001234"})
-    void letsThePublicReadTheRest(String text) {
-        assertThat(Texts.forThePublic("text", text, 100)).isEqualTo(text);
-    }
-
-    @Test
-    void needsNothingForThePublic() {
-        assertThat(Texts.forThePublic("text", null, 100)).isNull();
-    }
-
     private static void assertRefused(CommonRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(RuleBroken.class, broken -> {
             assertThat(broken.rule()).isEqualTo(rule);

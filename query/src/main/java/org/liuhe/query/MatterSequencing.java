@@ -8,6 +8,8 @@ import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.matters.MatterEvent;
+import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.moderation.PublicationEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +25,18 @@ public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> event) {
         Object payload = event.getPayload();
-        if (payload instanceof ComplaintEvent complaint)
-            return CaseId.forComplaint(complaint.complaintId()).value();
+        if (payload instanceof ComplaintEvent complaint) return ofMatter(complaint.complaintId());
         if (payload instanceof CaseEvent ofCase) return ofCase.caseId();
         if (payload instanceof MatterEvent matter) return matter.matterId();
+        if (payload instanceof PublicationEvent decided) return ofMatter(decided.matterId());
         if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
         return event.getIdentifier();
+    }
+
+    /** A complaint goes with its case. */
+    private static String ofMatter(String id) {
+        boolean complaint =
+                MatterKind.of(id).filter(MatterKind.COMPLAINT::equals).isPresent();
+        return complaint ? CaseId.forComplaint(id).value() : id;
     }
 }

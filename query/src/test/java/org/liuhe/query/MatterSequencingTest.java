@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.moderation.TextTakenBack;
 
 class MatterSequencingTest {
 
@@ -17,6 +18,15 @@ class MatterSequencingTest {
         Story story = new Story(1).filed().accepted().opened().assigned(1, Story.PROPERTY);
         assertThat(sequences(story.events())).containsExactly(story.caseId);
         assertThat(sequences(new Story(2).filed().opened().events())).doesNotContain(story.caseId);
+    }
+
+    @Test
+    void whatIsDecidedAboutATextComesWithItsMatter() {
+        Story story = new Story(1).filed().opened();
+        story.record(
+                "pub-1", 0, new TextTakenBack("pub-1", story.complaintId, "statement", 1, null, "o", "w", story.now()));
+        story.record("pub-2", 0, new TextTakenBack("pub-2", "pet-1", "statement", 1, null, "o", "w", story.now()));
+        assertThat(sequences(story.events())).containsExactlyInAnyOrder(story.caseId, "pet-1");
     }
 
     @Test

@@ -134,7 +134,10 @@ class ComplaintResource {
             @Schema(example = "hz/xihu/beishan/baochu/yujing") @NotBlank @Size(max = 250) String area,
             @Schema(example = "3 幢 2 单元") @NotBlank @Size(max = Texts.LINE) String place,
             @Schema(example = "电梯停运两天，老人上不了楼。") @NotBlank @Size(max = Texts.STATEMENT) String text,
-            @Schema(description = "Whether the matter, without text and place, may be listed publicly") @NotNull
+            @Schema(
+                            description =
+                                    "Whether the matter, without its place, may be listed publicly, and its text once it was moderated")
+                    @NotNull
                     Boolean mayBePublic,
             @Schema(description = "`zh-CN` (default) or `en`", example = "zh-CN") @Pattern(regexp = "zh-CN|en")
                     String language,

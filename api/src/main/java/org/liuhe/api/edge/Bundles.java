@@ -7,7 +7,16 @@ import java.util.stream.Stream;
 public final class Bundles {
 
     private static final List<String> CONTEXTS = List.of(
-            "cases", "councils", "disputes", "enforcement", "integrity", "members", "petitions", "privacy", "registry");
+            "cases",
+            "councils",
+            "disputes",
+            "enforcement",
+            "integrity",
+            "members",
+            "moderation",
+            "petitions",
+            "privacy",
+            "registry");
 
     /** The sentences of refusals. */
     public static final List<String> REFUSALS = Stream.concat(

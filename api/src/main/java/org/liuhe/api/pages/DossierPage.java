@@ -34,13 +34,16 @@ class DossierPage {
     private final DossierActs acts;
     private final Writes writes;
     private final Directory directory;
+    private final Publications publications;
     private final Clock clock;
 
-    DossierPage(Edge edge, DossierActs acts, Writes writes, Directory directory, Clock clock) {
+    DossierPage(
+            Edge edge, DossierActs acts, Writes writes, Directory directory, Publications publications, Clock clock) {
         this.edge = edge;
         this.acts = acts;
         this.writes = writes;
         this.directory = directory;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -89,6 +92,7 @@ class DossierPage {
                 && dossier.returnUntil() != null
                 && clock.instant().isBefore(dossier.returnUntil());
         model.addAttribute("dossier", dossier);
+        model.addAttribute("publications", asKnown.day() == null ? publications.of(dossier.complaintId()) : List.of());
         model.addAttribute("on", asKnown.day());
         Set<String> open = asKnown.day() == null ? acts.open(dossier, returnable) : Set.of();
         model.addAttribute("acts", open);

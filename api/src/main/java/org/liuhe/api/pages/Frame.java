@@ -10,6 +10,7 @@ package org.liuhe.api.pages;
  * @param staff whether this person has an inbox
  * @param manager whether this person manages an organisation's members
  * @param officer whether this person decides on erasures
+ * @param moderator whether this person may have texts to moderate
  */
 record Frame(
         String language,
@@ -20,6 +21,7 @@ record Frame(
         boolean operator,
         boolean manager,
         boolean officer,
+        boolean moderator,
         String stylesheet,
         String script) {
 

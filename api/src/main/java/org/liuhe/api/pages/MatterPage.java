@@ -45,6 +45,7 @@ class MatterPage {
     private final ActBodies bodies;
     private final Directory directory;
     private final Policy policy;
+    private final Publications publications;
     private final List<MatterScreen> screens;
 
     MatterPage(
@@ -54,6 +55,7 @@ class MatterPage {
             ActBodies bodies,
             Directory directory,
             Policy policy,
+            Publications publications,
             List<MatterScreen> screens) {
         this.edge = edge;
         this.currentActor = currentActor;
@@ -61,6 +63,7 @@ class MatterPage {
         this.bodies = bodies;
         this.directory = directory;
         this.policy = policy;
+        this.publications = publications;
         this.screens = screens;
     }
 
@@ -165,6 +168,8 @@ class MatterPage {
         model.addAttribute("title", title(shown, Wording.of(model)));
         model.addAttribute("duties", ownFirst(shown.head().duties()));
         model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnown.at(), null)));
+        if (shown.head().kind() == MatterKind.PETITION && asKnown.day() == null)
+            model.addAttribute("publications", publications.of(id));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());

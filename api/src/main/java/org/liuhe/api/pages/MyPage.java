@@ -38,10 +38,12 @@ class MyPage {
 
     private final Edge edge;
     private final Writes writes;
+    private final Publications publications;
 
-    MyPage(Edge edge, Writes writes) {
+    MyPage(Edge edge, Writes writes, Publications publications) {
         this.edge = edge;
         this.writes = writes;
+        this.publications = publications;
     }
 
     @GetMapping("/my")
@@ -87,6 +89,7 @@ class MyPage {
         model.addAttribute("mine", mine);
         model.addAttribute("matter", mine.tracking());
         model.addAttribute("stations", StageLine.of(mine.tracking().stage()));
+        model.addAttribute("publications", publications.of(mine.complaintId()));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", Writes.key());
         return "my-matter";

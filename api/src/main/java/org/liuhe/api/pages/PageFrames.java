@@ -79,6 +79,7 @@ class PageFrames {
                 actor.map(a -> a.has(Role.OPERATOR)).orElse(false),
                 actor.map(a -> !a.managed().isEmpty()).orElse(false),
                 actor.map(a -> a.has(Role.PRIVACY)).orElse(false),
+                actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
                 assets.stylesheet().path(),
                 assets.script().path());
     }

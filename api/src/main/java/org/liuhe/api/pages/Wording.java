@@ -1,5 +1,6 @@
 package org.liuhe.api.pages;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,7 @@ import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.petitions.PublicPetition;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -292,6 +294,22 @@ final class Wording {
         return end.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? text("date.end-of-day", day(end.toLocalDate().minusDays(1)))
                 : time(at);
+    }
+
+    /** How long ago it was. */
+    public String age(Instant since) {
+        Duration age = Duration.between(since, now);
+        return age.toDays() < 1
+                ? text("moderation.age.hours", Math.max(0, age.toHours()))
+                : text("moderation.age.days", age.toDays());
+    }
+
+    /** Which of a matter's texts it is, see {@link TextRef}. */
+    public String item(String item) {
+        String number = item.substring(item.lastIndexOf('-') + 1);
+        return item.equals(TextRef.STATEMENT)
+                ? text("moderation.item.statement")
+                : text("moderation.item.supplement", number);
     }
 
     public String left(DueDate due) {

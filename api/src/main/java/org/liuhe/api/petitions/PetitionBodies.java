@@ -41,7 +41,10 @@ final class PetitionBodies {
             @Schema(example = "0571-00000000") @Size(max = Texts.LINE) String contactPhone,
             @Schema(description = "Of a joint petition: five at most") @Size(max = 50)
                     List<@Valid PetitionRepresentative> representatives,
-            @Schema(description = "May be listed, under a title that the office writes, and co-signed") @NotNull
+            @Schema(
+                            description =
+                                    "May be listed, under a title that the office writes, and co-signed; its text is public once it was moderated")
+                    @NotNull
                     Boolean mayBePublic,
             @Schema(
                             description = "One's own earlier petition on the same facts",

@@ -6,11 +6,13 @@ import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.moderation.PublicationId;
 
 /**
  * What a reader saw, as an ETag: {@code "c3"} is a complaint at version 3, {@code "k7"} a case at version 7, and
  * {@code "c3-k7"} a dossier, which shows both; {@code "m4"} is any other matter at version 4. A change takes the part that
- * it needs out of If-Match, so that the dossier's ETag serves for every change of the matter.
+ * it needs out of If-Match, so that the dossier's ETag serves for every change of the matter. A text in moderation
+ * counts its decisions, from {@code "m0"}.
  *
  * @param complaint null where it is not known
  * @param governanceCase null where it is not known
@@ -38,6 +40,8 @@ public record Version(Long complaint, Long governanceCase, Long matter) {
     /** A stream where it stands. */
     public static Version of(StreamPosition position) {
         long version = position.sequence();
+        // before the first decision there is no stream, and the version is 0
+        if (PublicationId.isOne(position.aggregateId())) return ofMatter(version + 1);
         return switch (MatterKind.of(position.aggregateId()).orElse(MatterKind.COMPLAINT)) {
             case COMPLAINT -> ofComplaint(version);
             case CASE -> new Version(null, version, null);

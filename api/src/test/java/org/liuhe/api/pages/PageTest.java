@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.MatterGraph;
+import org.liuhe.contracts.moderation.ListPublications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -55,6 +56,7 @@ abstract class PageTest {
     void forget() {
         edge.reset();
         edge.answer(FindMatterGraph.class, any -> new MatterGraph(List.of(), List.of()));
+        edge.answer(ListPublications.class, any -> List.of());
     }
 
     static RequestPostProcessor as(String name, String role, String... organisations) {

@@ -52,6 +52,8 @@ import org.liuhe.contracts.enforcement.TaskStage;
 import org.liuhe.contracts.enforcement.TaskTerm;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.moderation.PublicationState;
+import org.liuhe.contracts.moderation.WithholdingReason;
 import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionEvent;
 import org.liuhe.contracts.petitions.PetitionNotAcceptedReason;
@@ -62,6 +64,7 @@ import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.contracts.privacy.ErasureState;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
+import org.liuhe.policy.redaction.PersonalKind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -174,7 +177,10 @@ class PageTextsTest {
                         ReviewLevel.values(),
                         ReviewOpinion.values(),
                         ErasureState.values(),
-                        Sought.values())
+                        Sought.values(),
+                        PublicationState.values(),
+                        WithholdingReason.values(),
+                        PersonalKind.values())
                 .flatMap(Stream::of);
     }
 

@@ -10,6 +10,7 @@ import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.DutySentence;
 import org.liuhe.api.edge.Sentences;
+import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
@@ -33,7 +34,14 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "org.liuhe.api.limits",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(SharedCounters|LimitedEdge)"))
-@Import({CurrentActor.class, DueSentence.class, DutySentence.class, Sentences.class, Problems.class})
+@Import({
+    CurrentActor.class,
+    DueSentence.class,
+    DutySentence.class,
+    Sentences.class,
+    Problems.class,
+    ModerationDesk.class
+})
 class PagesUnderTest {
 
     @Bean

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
 import org.liuhe.contracts.petitions.PetitionStage;
@@ -127,6 +128,7 @@ class PetitionsPageTest extends PageTest {
                 overdue,
                 coSigners,
                 List.of(new PublicPetition.Answer(Samples.NOW, "org-lvyuan", "坡道将在十月恢复")),
-                Samples.NOW);
+                Samples.NOW,
+                id == null ? List.of() : List.of(new PublishedText("statement", "坡道被拆除，请恢复。", false, Samples.NOW)));
     }
 }

@@ -24,6 +24,7 @@ import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.referrals.ReferralOutcome;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
@@ -110,6 +111,7 @@ final class Samples {
                 0,
                 stage == Stage.CONFIRMED_RESOLVED ? 5 : null,
                 stage == Stage.CONFIRMED_RESOLVED ? "更换了曳引机轴承，电梯已恢复运行。" : null,
+                List.of(new PublishedText("statement", "电梯停了三天，请打〔手机号〕。", true, at("2026-11-21T10:00"))),
                 at("2026-11-20T09:12"),
                 at("2026-11-23T16:40"),
                 ended ? at("2026-11-23T16:40") : null,
@@ -185,7 +187,8 @@ final class Samples {
                 false,
                 overdue,
                 at("2026-11-20T09:12"),
-                at("2026-11-23T16:40"));
+                at("2026-11-23T16:40"),
+                List.of(new PublishedText("statement", "电梯停了三天，请打〔手机号〕。", true, at("2026-11-21T10:00"))));
     }
 
     static InboxRow row(Task task, String lastDay, boolean overdue) {

@@ -303,7 +303,8 @@ class PetitionResourceTest extends ApiTest {
                 false,
                 "<5",
                 List.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                List.of());
         bus.answer(ListPublicPetitions.class, Page.class, query -> new Page<>(List.of(listed), null));
         bus.answer(FindPublicPetition.class, PublicPetition.class, query -> listed);
         http.perform(get("/api/public/petitions?area=hz&stage=ACCEPTED&size=5"))

@@ -3,6 +3,7 @@ package org.liuhe.app.importing;
 import java.util.Map;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
+import org.liuhe.policy.redaction.PersonalDetails;
 
 /**
  * What the values of a column mean.
@@ -12,6 +13,7 @@ import org.liuhe.contracts.Texts;
 record Table<T>(String column, Map<String, T> meanings, T otherwise) {
 
     private static final int LONGEST_NAMED = 60;
+    private static final String HIDDEN = "***";
 
     /** The meaning of the row's value; null, with a refusal that names the value, where it has none. */
     T meaning(Row.Readable row, String field, ImportRule unmapped, Findings findings) {
@@ -25,11 +27,12 @@ record Table<T>(String column, Map<String, T> meanings, T otherwise) {
     static String named(String value) {
         try {
             String line = CleanText.line(value);
-            String text = Texts.forThePublic(null, line, Integer.MAX_VALUE);
+            if (PersonalDetails.areRefusedIn(line)) return HIDDEN;
+            String text = Texts.optional(null, line, Integer.MAX_VALUE);
             if (text == null) return "";
             return text.length() <= LONGEST_NAMED ? text : text.substring(0, LONGEST_NAMED) + "…";
-        } catch (RuleBroken hidden) {
-            return "***";
+        } catch (RuleBroken unreadable) {
+            return HIDDEN;
         }
     }
 }

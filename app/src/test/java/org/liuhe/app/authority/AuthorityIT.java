@@ -137,6 +137,16 @@ class AuthorityIT {
                 .forEach(path -> assertThat(known.get(path)).as(path).isNotEmpty());
     }
 
+    /** On the same node, after the walk: what it files adds to nobody's matters that were walked over. */
+    @Test
+    void everyoneReadsWhatWasModeratedAndNothingElse() {
+        PublicWalk walk = new PublicWalk(node, operations);
+        walk.everythingIsFiled();
+        walk.nothingIsSeen();
+        walk.moderatedVersionsAreSeenAlone();
+        walk.whatWasTakenBackIsSeenNoMore();
+    }
+
     /** The walk means little where the matters are not what it takes them for. */
     @TestFactory
     Stream<DynamicTest> everyMatterIsReadByThoseWhoTakePart() {

@@ -27,6 +27,7 @@ record Operation(String id, String method, String path, boolean open, boolean ve
             "/api/dossiers/", MatterKind.COMPLAINT,
             "/api/public/matters/", MatterKind.COMPLAINT,
             "/api/matters/", MatterKind.COUNCIL,
+            "/api/moderation/", MatterKind.PETITION,
             "/api/public/councils/", MatterKind.COUNCIL,
             "/api/public/petitions/", MatterKind.PETITION);
 
@@ -90,7 +91,9 @@ record Operation(String id, String method, String path, boolean open, boolean ve
 
     /** Asked as it would be about this matter, or about the registry. */
     Answer ask(ApiClient client, String named, long version) {
-        String target = path.replace("{size}", "1").replaceFirst("\\{\\w+}", named == null ? nobodys() : named);
+        String target = path.replace("{size}", "1")
+                .replace("{item}", "statement")
+                .replaceFirst("\\{\\w+}", named == null ? nobodys() : named);
         if (method.equals("GET"))
             return client.get(target + (path.startsWith("/api/registry/") ? "?path=hz/xihu" : query));
         Map<String, String> headers = versioned ? Map.of("If-Match", etag(version)) : Map.of();

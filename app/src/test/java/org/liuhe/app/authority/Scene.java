@@ -71,6 +71,9 @@ final class Scene {
                         false));
         strangers();
         node.quiet().await();
+        // the first decision about each is behind us, and with it the version that the walk asks with
+        withhold(petition);
+        withhold(another);
         String liftCase = node.as("property2")
                 .get("/api/dossiers/" + lift.text("complaintId"))
                 .expect(200)
@@ -166,7 +169,18 @@ final class Scene {
                 Map.of(
                         OWN_MATTER, Set.of(petitioner, "petitions"),
                         ASSIGNED_ORGANISATION, Set.of("petitions"),
+                        ORGANISATIONS_AREA, Set.of("petitions"),
                         TAKES_PART, Set.of(petitioner, "petitions", "operator")));
+    }
+
+    private void withhold(Answer petition) {
+        String path = "/api/moderation/" + petition.text("petitionId") + "/statement";
+        node.as("petitions")
+                .change(
+                        node.as("petitions").get(path).expect(200),
+                        path + "/withholding",
+                        Map.of("reason", "OFF_TOPIC", "words", "与事项无关。"))
+                .expect(200);
     }
 
     private Walk quarrel() {
@@ -231,7 +245,7 @@ final class Scene {
     }
 
     private static Map<String, Object> petition(String area) {
-        return new HashMap<>(Map.of("area", area, "text", "坡道被拆除。", "mayBePublic", false));
+        return new HashMap<>(Map.of("area", area, "text", "坡道被拆除。", "mayBePublic", true));
     }
 
     /** What people do of whom the demo has no account. */

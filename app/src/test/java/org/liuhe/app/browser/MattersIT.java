@@ -175,6 +175,22 @@ class MattersIT {
             chen.signIn("chen", petition);
             act(chen, "act.petition.co-sign", "co-sign", () -> {});
             chen.sees(done(say, "act.petition.co-sign")).seesNot("轮椅无法进出");
+
+            office.open("/desk/moderation");
+            office.look("9d-texts-to-moderate");
+            office.page().locator(".lh-item__title a").first().click();
+            office.sees("轮椅无法进出").lookInside("9e-text-to-moderate");
+            office.click("moderation.publish.send").sees(say.of("done.moderation.publish"));
+            office.fill("publish-publishedText", "坡道被拆除，请求恢复。" + say)
+                    .click("moderation.publish.send")
+                    .sees(say.of("error.summary"));
+            office.fill("publish-reason", "隐去个人情况").click("moderation.publish.send");
+            office.sees(say.of("done.moderation.publish")).look("9f-text-published");
+            town.settle();
+            chen.open("/petitions");
+            chen.sees("坡道被拆除，请求恢复。" + say, say.of("published.mark")).look("9g-public-petitions");
+            chen.page().getByText(TITLE + say).click();
+            chen.sees(say.of("published.changed")).seesNot("轮椅无法进出").look("9h-public-petition-moderated");
         }
     }
 

@@ -57,6 +57,28 @@ class NoScriptIT {
     }
 
     @Test
+    void moderatesByTickingAndEditing() {
+        Matter matter = town.file("lin", "property.lift", "电梯停了，请打13800138000，住3幢1201室。");
+        try (Visitor worker = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor anyone = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
+            worker.signIn("community", "/desk/moderation");
+            worker.sees(matter.code());
+            worker.open("/desk/moderation/" + matter.id() + "/statement");
+            worker.page().locator("input[name=take]:not(:checked)").check();
+            worker.fill("publish-reason", "隐去联系方式").click("moderation.publish.send");
+            worker.sees(Say.ZH.of("moderation.take.changed"));
+            worker.click("moderation.apply").look("114-no-script-moderation");
+            assertThat(worker.page().locator("#publish-publishedText").inputValue())
+                    .isEqualTo("电梯停了，请打〔手机号〕，住〔门牌〕。");
+            worker.click("moderation.publish.send").sees(Say.ZH.of("done.moderation.publish"));
+            town.settle();
+            anyone.open("/track/" + matter.code());
+            anyone.sees("电梯停了，请打〔手机号〕，住〔门牌〕。", Say.ZH.of("published.mark"));
+            assertThat(anyone.source()).doesNotContain("13800138000", "1201");
+        }
+    }
+
+    @Test
     void browsesThePublicMatters() {
         Matter lift = town.file("lin", "property.lift");
         Matter hygiene = town.file("lin", "property.hygiene");

@@ -34,7 +34,15 @@ enum Say {
 
     String of(String key, Object... arguments) {
         String sentence = Stream.of(
-                        "pages", "cases", "councils", "disputes", "enforcement", "petitions", "members", "privacy")
+                        "pages",
+                        "cases",
+                        "councils",
+                        "disputes",
+                        "enforcement",
+                        "petitions",
+                        "members",
+                        "moderation",
+                        "privacy")
                 .map(this::texts)
                 .filter(texts -> texts.containsKey(key))
                 .map(texts -> texts.getString(key))

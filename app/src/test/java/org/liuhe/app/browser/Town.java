@@ -71,6 +71,11 @@ final class Town implements AutoCloseable {
 
     /** Somebody files in Yujing Court, past the edge: its tokens know the real time only. */
     Matter file(String username, String category) {
+        return file(username, category, "已经两天没有人处理了。");
+    }
+
+    /** The same in other words. */
+    Matter file(String username, String category, String text) {
         TrackingCode code = TrackingCode.draw(random);
         ComplaintId id = ComplaintId.forFiling(username, code.value());
         node.send(
@@ -81,7 +86,7 @@ final class Town implements AutoCloseable {
                         category,
                         new AreaPath(ESTATE),
                         "3 幢 2 单元",
-                        "已经两天没有人处理了。",
+                        text,
                         true,
                         Channel.WEB,
                         "zh-CN",

@@ -45,6 +45,7 @@ public class Acts {
     private final DisputeScene disputes;
     private final TaskScene tasks;
     private final PetitionScene petitions;
+    private final ModerationScene moderation;
 
     /** @param people of the demo, who act themselves where one of them has the part */
     public Acts(CommandGateway commands, QueryBus queries, Clock clock, List<Person> people) {
@@ -52,7 +53,8 @@ public class Acts {
         this.councils = new CouncilScene(cast, clock);
         this.disputes = new DisputeScene(cast, clock);
         this.tasks = new TaskScene(cast);
-        this.petitions = new PetitionScene(cast);
+        this.moderation = new ModerationScene(cast);
+        this.petitions = new PetitionScene(cast, moderation);
     }
 
     void begin() {
@@ -118,6 +120,8 @@ public class Acts {
                                 "两户谈不拢，双方愿意请人民调解员主持。",
                                 disputes.sides(matter),
                                 null));
+            case PUBLISH_TEXT -> moderation.publish(matter);
+            case WITHHOLD_TEXT -> moderation.withhold(matter);
             case TO_ENFORCEMENT ->
                 asHolder(
                         matter,
@@ -137,12 +141,18 @@ public class Acts {
                 matter.category(),
                 new AreaPath(matter.area()),
                 matter.statement().place(),
-                matter.statement().text(),
+                text(matter),
                 matter.mayBePublic(),
                 Channel.WEB,
                 "zh-CN",
                 null,
                 matter.answers());
+    }
+
+    /** Some write how they can be reached, which is then left out of what becomes public. */
+    private static String text(Matter matter) {
+        String text = matter.statement().text();
+        return matter.number() % 3 == 0 ? text + "请打 138 0013 8000 联系我。" : text;
     }
 
     private void sign(Matter matter) {

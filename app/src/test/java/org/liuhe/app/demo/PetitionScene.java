@@ -6,6 +6,7 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.petitions.AcceptPetition;
 import org.liuhe.contracts.petitions.AnswerCoSigners;
 import org.liuhe.contracts.petitions.AnswerPetitionReview;
@@ -35,9 +36,11 @@ final class PetitionScene {
     private static final int CO_SIGNERS = 21;
 
     private final Cast cast;
+    private final ModerationScene moderation;
 
-    PetitionScene(Cast cast) {
+    PetitionScene(Cast cast, ModerationScene moderation) {
         this.cast = cast;
+        this.moderation = moderation;
     }
 
     void perform(PetitionAct act, Matter matter) {
@@ -47,8 +50,10 @@ final class PetitionScene {
         Actor street = cast.serving("street-backstop", matter.area());
         switch (act) {
             case PETITION -> cast.send(petitioner, filing(matter));
-            case MODERATE ->
+            case MODERATE -> {
                 cast.send(office, new ModeratePetition(id, matter.statement().summary(), null, null));
+                if (matter.number() % 2 == 0) moderation.publish(TextRef.statement(id.value()), office);
+            }
             case FORWARD -> cast.send(office, new ForwardPetition(id, organisation(street), null));
             case OBJECT -> cast.send(street, new ObjectToPetition(id, "该事项由区级部门作出决定，不属于街道职权。", null));
             case TAKE_UP -> cast.send(street, new AcceptPetition(id, null));

@@ -5,7 +5,14 @@ import java.util.List;
 
 /** What became of a matter, told in steps; hours count from the filing. The last numbers say how long ago it was filed. */
 enum Story implements Course {
-    CONFIRMED(240, 1000, at(1, Act.SIGN), at(26, Act.WORK), at(50, Act.RESOLVE), at(74, Act.CONFIRM)),
+    CONFIRMED(
+            240,
+            1000,
+            at(1, Act.SIGN),
+            at(5, Act.PUBLISH_TEXT),
+            at(26, Act.WORK),
+            at(50, Act.RESOLVE),
+            at(74, Act.CONFIRM)),
     CONFIRMED_QUICKLY(120, 1000, at(1, Act.SIGN), at(7, Act.RESOLVE), at(30, Act.CONFIRM)),
     CLOSED_IN_SILENCE(400, 1000, at(1, Act.SIGN), at(49, Act.RESOLVE)),
     RETURNED_TO_NEXT(300, 900, at(1, Act.GIVE_BACK), at(3, Act.SIGN), at(72, Act.RESOLVE), at(96, Act.CONFIRM)),
@@ -44,9 +51,9 @@ enum Story implements Course {
     TO_BE_ACCEPTED(1, 6),
     FRESH(1, 2),
     SIGNED(3, 40, at(1, Act.SIGN), at(2, Act.COMMENT)),
-    AT_WORK(30, 60, at(1, Act.SIGN), at(6, Act.WORK), at(24, Act.WORK)),
+    AT_WORK(30, 60, at(1, Act.SIGN), at(6, Act.WORK), at(8, Act.WITHHOLD_TEXT), at(24, Act.WORK)),
     RULING(4, 24, at(1, Act.GIVE_BACK), at(2, Act.GIVE_BACK)),
-    ANSWERED(30, 140, at(1, Act.SIGN), at(26, Act.RESOLVE)),
+    ANSWERED(30, 140, at(1, Act.SIGN), at(20, Act.PUBLISH_TEXT), at(26, Act.RESOLVE)),
     ANSWERED_AGAIN(
             100, 200, at(1, Act.SIGN), at(24, Act.RESOLVE), at(48, Act.CONTEST), at(50, Act.SIGN), at(72, Act.RESOLVE));
 
@@ -70,7 +77,9 @@ enum Story implements Course {
         LET_KNOW,
         TO_COUNCIL,
         TO_MEDIATION,
-        TO_ENFORCEMENT
+        TO_ENFORCEMENT,
+        PUBLISH_TEXT,
+        WITHHOLD_TEXT
     }
 
     private final int youngest;

@@ -19,6 +19,7 @@ public final class AuthorityTable {
             .and(EnforcementAuthority.rows())
             .and(PetitionAuthority.rows())
             .and(PrivacyAuthority.rows())
+            .and(ModerationAuthority.rows())
             .byMessage();
 
     private AuthorityTable() {}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.RuleBroken;
@@ -80,7 +81,7 @@ abstract class CaseHandling extends CaseReferring {
         turn.refuseResolving();
         referrals.refuseWaiting();
         String reply = Texts.required("reply", command.reply(), Texts.STATEMENT);
-        String summary = Texts.forThePublic("publicSummary", command.publicSummary(), Texts.STATEMENT);
+        String summary = PublicWords.optional("publicSummary", command.publicSummary(), Texts.STATEMENT);
         apply(new CaseResolved(
                 id,
                 complaintId,

@@ -34,7 +34,8 @@ abstract class ComplaintReply extends ComplaintIntake {
                 id,
                 command.round(),
                 Texts.required("reply", command.reply(), Texts.STATEMENT),
-                Texts.forThePublic("publicSummary", command.publicSummary(), Texts.STATEMENT),
+                // looked through when it was written, by the rules of that day
+                Texts.optional("publicSummary", command.publicSummary(), Texts.STATEMENT),
                 terms.dueFromNow(answered.route().confirmTerm()),
                 reporter != null && contests < answered.route().contestLimit()));
     }

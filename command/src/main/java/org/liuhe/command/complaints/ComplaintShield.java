@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.terms.Terms;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
@@ -69,7 +70,7 @@ abstract class ComplaintShield extends ComplaintReply {
             throw new RuleBroken(CommonRule.NOT_YOURS);
         refuseWhereNobodyIsAccused();
         Texts.required("text", command.text(), Texts.STATEMENT);
-        String text = Texts.forThePublic("text", command.text(), Texts.STATEMENT);
+        String text = PublicWords.optional("text", command.text(), Texts.STATEMENT);
         apply(new ReleasedToAccused(id, office.orElse(null), text, terms.now()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -50,7 +51,7 @@ abstract class CouncilEnding extends CouncilGuards {
         if (minutesDue == null) throw new RuleBroken(CouncilRule.NO_MINUTES_YET);
         if (minutesPublished) throw new RuleBroken(CouncilRule.MINUTES_PUBLISHED);
         String text = Texts.required("text", command.text(), Texts.STATEMENT);
-        String publicText = Texts.forThePublic("publicText", command.publicText(), Texts.STATEMENT);
+        String publicText = PublicWords.optional("publicText", command.publicText(), Texts.STATEMENT);
         if (publicText == null) throw new RuleBroken(CommonRule.TEXT_BLANK, "publicText");
         Instant now = terms.now();
         apply(new MinutesPublished(id, community, text, publicText, !now.isBefore(minutesDue.at()), now));

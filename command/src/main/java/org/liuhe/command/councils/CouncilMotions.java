@@ -7,6 +7,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -37,7 +38,7 @@ abstract class CouncilMotions extends CouncilInvitations {
     void decide(ProposeMotion command, Actor actor, Terms terms, KnownOrganisations known, OwnersLaw laws) {
         String mover = seats.of(actor);
         require(MotionProposed.class);
-        String text = Texts.forThePublic("publicText", command.publicText(), Texts.STATEMENT);
+        String text = PublicWords.optional("publicText", command.publicText(), Texts.STATEMENT);
         if (text == null) throw new RuleBroken(CommonRule.TEXT_BLANK, "publicText");
         DueDate due = AgreedDue.on(command.dueOn(), terms.now());
         if (command.responsible() == null) throw new RuleBroken(CouncilRule.RESOLUTION_WITHOUT_DUE, "responsible");

@@ -12,6 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.complaints.TrackingCodes;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.states.Lifecycle;
 import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
@@ -235,8 +236,7 @@ class Petition extends PetitionMediation {
         CoSigning.Obligation owed = coSigning.open(command.tier());
         if (owed == null) throw new RuleBroken(PetitionRule.NO_ANSWER_OWED, "tier", command.tier());
         if (!actor.belongsTo(owed.organisation())) throw new RuleBroken(CommonRule.NOT_YOURS);
-        String answer = Texts.required("publicAnswer", command.publicAnswer(), Texts.STATEMENT);
-        Texts.forThePublic("publicAnswer", answer, Texts.STATEMENT);
+        String answer = PublicWords.required("publicAnswer", command.publicAnswer(), Texts.STATEMENT);
         apply(new PetitionCoSignersAnswered(id, command.tier(), owed.organisation(), answer, terms.now()));
     }
 

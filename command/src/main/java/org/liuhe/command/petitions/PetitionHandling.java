@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
@@ -69,7 +70,7 @@ abstract class PetitionHandling extends PetitionIntake {
                 Texts.required("reasons", command.reasons(), Texts.STATEMENT),
                 Texts.required("legalBasis", command.legalBasis(), Texts.STATEMENT),
                 Texts.required("remedyNotice", command.remedyNotice(), Texts.STATEMENT),
-                Texts.forThePublic("publicSummary", command.publicSummary(), Texts.STATEMENT),
+                PublicWords.optional("publicSummary", command.publicSummary(), Texts.STATEMENT),
                 terms.now(),
                 terms.dueFromNow("petition.review-ask")));
     }

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.complaints.TrackingCodes;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
@@ -145,8 +146,8 @@ abstract class PetitionIntake extends PetitionGuards {
         refuseUnlessOffice(actor);
         apply(new PetitionModerated(
                 id,
-                Texts.forThePublic("publicTitle", command.publicTitle(), Texts.LINE),
-                Texts.forThePublic("matterForTheAccused", command.matterForTheAccused(), Texts.STATEMENT),
+                PublicWords.optional("publicTitle", command.publicTitle(), Texts.LINE),
+                PublicWords.optional("matterForTheAccused", command.matterForTheAccused(), Texts.STATEMENT),
                 terms.now()));
     }
 

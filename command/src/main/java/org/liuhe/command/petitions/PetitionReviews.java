@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.moderation.PublicWords;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
@@ -168,7 +169,7 @@ abstract class PetitionReviews extends PetitionHandling {
                 reviewer,
                 command.opinion(),
                 Texts.required("reasons", command.reasons(), Texts.STATEMENT),
-                Texts.forThePublic("publicSummary", command.publicSummary(), Texts.STATEMENT),
+                PublicWords.optional("publicSummary", command.publicSummary(), Texts.STATEMENT),
                 terms.now(),
                 level == ReviewLevel.REVIEW ? terms.dueFromNow("petition.rereview-ask") : null);
         if (level == ReviewLevel.REVIEW) apply(answered);

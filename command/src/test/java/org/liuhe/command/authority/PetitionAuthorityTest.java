@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.Role;
 
-/** The commands of petitions by actor: {@code x} allows, {@code .} denies. */
+/** The commands of petitions and of moderation by actor: {@code x} allows, {@code .} denies. */
 class PetitionAuthorityTest {
 
     private static final List<String> ACTORS = List.of(
@@ -61,6 +61,9 @@ class PetitionAuthorityTest {
             TakeBackPetitionReferral  . . . . . x .  . . .  .
             AgreeToSettlement         x . . . . x .  . . .  .
             CloseSettledPetition      . . . . . x .  . . .  .
+            PublishText               . x . . . x .  . . .  .
+            WithholdText              . x . . . x .  . . .  .
+            TakeBackText              . x . . . x .  . . .  .
             """;
 
     static Stream<Arguments> cells() {

@@ -16,7 +16,7 @@ import org.liuhe.contracts.areas.OrganisationId;
  * @param category code of a category of a scenario pack
  * @param place where in the area, in the reporter's words
  * @param text the statement, up to 4,000 characters
- * @param mayBePublic the reporter agrees that the matter, without text and place, is listed publicly
+ * @param mayBePublic the reporter agrees that the matter, without its place, is listed publicly, and its text once it was moderated
  * @param language {@code zh-CN} or {@code en}: the language that the reporter used
  * @param contactPhone may be null
  * @param answers to what the category asks; null for none

@@ -3,6 +3,7 @@ package org.liuhe.contracts.tracking;
 import java.time.Instant;
 import java.util.List;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.moderation.PublishedText;
 
 /**
  * A matter as everyone may see it.
@@ -15,6 +16,7 @@ import org.liuhe.contracts.DueDate;
  * @param caseOverdue the reporter's own clock has run out before the matter was answered
  * @param returns how often it was returned
  * @param contests how often a reply was contested
+ * @param published moderated versions of what the reporter wrote, in the order in which it was written
  */
 public record TrackingView(
         String code,
@@ -32,6 +34,7 @@ public record TrackingView(
         int contests,
         Integer rating,
         String publicSummary,
+        List<PublishedText> published,
         Instant filedAt,
         Instant updatedAt,
         Instant endedAt,

@@ -1,12 +1,15 @@
 package org.liuhe.query.authority;
 
+import static org.liuhe.contracts.Role.COMMUNITY;
 import static org.liuhe.contracts.Role.OPERATOR;
+import static org.liuhe.contracts.Role.PETITIONS;
 import static org.liuhe.contracts.Role.STAFF;
 import static org.liuhe.contracts.authority.Otherwise.LEFT_OUT;
 import static org.liuhe.contracts.authority.Otherwise.NOBODY;
 import static org.liuhe.contracts.authority.Otherwise.REFUSED;
 import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
 import static org.liuhe.contracts.authority.Relation.ANYONE;
+import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
 import static org.liuhe.contracts.authority.Relation.OWN_MATTER;
 import static org.liuhe.contracts.authority.Relation.SYSTEM_PART;
 import static org.liuhe.contracts.authority.Relation.TAKES_PART;
@@ -30,6 +33,9 @@ import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
 import org.liuhe.contracts.matters.MayKnowOf;
+import org.liuhe.contracts.moderation.FindModeration;
+import org.liuhe.contracts.moderation.ListModeration;
+import org.liuhe.contracts.moderation.ListPublications;
 import org.liuhe.contracts.petitions.FindPetition;
 
 /** Who may ask about a matter, and about what they have to do. */
@@ -37,6 +43,9 @@ final class MatterAuthority {
 
     private static final Standing REPORTER = OWN_MATTER.where("the actor is the reporter", UNKNOWN);
     private static final Standing THEIRS = OWN_MATTER.where("what is the actor's or their organisations'", LEFT_OUT);
+
+    private static final String MODERATES =
+            "of a complaint, a community office that serves the area; of a petition, the office that has it, and nobody of the accused";
 
     private MatterAuthority() {}
 
@@ -70,6 +79,9 @@ final class MatterAuthority {
                         takesPart(
                                 "filed or co-signed it, or has it in hand; the accused reads what was written for it; everyone what is listed"),
                         SIGNED_IN)
+                .allow(ListModeration.class, ORGANISATIONS_AREA.where(MODERATES, LEFT_OUT), COMMUNITY, PETITIONS)
+                .allow(FindModeration.class, ORGANISATIONS_AREA.where(MODERATES, UNKNOWN), COMMUNITY, PETITIONS)
+                .allow(ListPublications.class, takesPart("may read the matter whole, or filed it"), SIGNED_IN)
                 .allow(
                         FindNearestFree.class,
                         SYSTEM_PART.where("tells who of a team is where", REFUSED),

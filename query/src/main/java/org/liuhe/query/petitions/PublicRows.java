@@ -10,14 +10,17 @@ import static org.liuhe.query.Columns.value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.PublicPetition;
 import org.liuhe.query.Cursor;
+import org.liuhe.query.moderation.PublishedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -29,9 +32,11 @@ class PublicRows {
     private static final int FEW = 5;
 
     private final JdbcClient db;
+    private final PublishedTexts published;
 
-    PublicRows(JdbcClient db) {
+    PublicRows(JdbcClient db, PublishedTexts published) {
         this.db = db;
+        this.published = published;
     }
 
     void filed(PetitionFiled event) {
@@ -88,7 +93,8 @@ class PublicRows {
                         row,
                         row.getBoolean("listed"),
                         List.of(value(row.getString("answers"), PublicPetition.Answer[].class))))
-                .optional();
+                .optional()
+                .map(row -> row.petitionId() == null ? row : with(row, published.of(row.petitionId())));
     }
 
     List<PublicPetition> list(ListPublicPetitions query, Cursor from) {
@@ -107,7 +113,29 @@ class PublicRows {
         if (query.area() != null) statement = statement.param("area", new AreaPath(query.area()).value());
         if (query.stage() != null)
             statement = statement.param("stage", query.stage().name());
-        return statement.query((row, number) -> petition(row, true, List.of())).list();
+        List<PublicPetition> rows =
+                statement.query((row, number) -> petition(row, true, List.of())).list();
+        Map<String, List<PublishedText>> texts =
+                published.of(rows.stream().map(PublicPetition::petitionId).toList());
+        return rows.stream()
+                .map(row -> with(row, texts.getOrDefault(row.petitionId(), List.of())))
+                .toList();
+    }
+
+    private static PublicPetition with(PublicPetition row, List<PublishedText> published) {
+        return new PublicPetition(
+                row.code(),
+                row.petitionId(),
+                row.title(),
+                row.area(),
+                row.stage(),
+                row.turnOrganisation(),
+                row.due(),
+                row.overdue(),
+                row.coSigners(),
+                row.answers(),
+                row.filedAt(),
+                published);
     }
 
     private static PublicPetition petition(ResultSet row, boolean listed, List<PublicPetition.Answer> answers)
@@ -123,7 +151,8 @@ class PublicRows {
                 row.getBoolean("overdue"),
                 suppressed(row.getInt("co_signers")),
                 answers,
-                instant(row, "filed_at"));
+                instant(row, "filed_at"),
+                List.of());
     }
 
     /** Few people can be guessed. */

@@ -3,6 +3,7 @@ package org.liuhe.query.tracking;
 import java.time.Instant;
 import java.util.List;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -44,8 +45,11 @@ record TrackingRow(
         return stage == Stage.FILED && complaintDue != null;
     }
 
-    /** @param office the community office of the area, or null; needed only where the matter awaits intake */
-    TrackingView view(String office) {
+    /**
+     * @param office the community office of the area, or null; needed only where the matter awaits intake
+     * @param published what everyone may read of what the reporter wrote
+     */
+    TrackingView view(String office, List<PublishedText> published) {
         return new TrackingView(
                 code,
                 stage,
@@ -62,6 +66,7 @@ record TrackingRow(
                 contests,
                 rating,
                 publicSummary,
+                listed ? published : List.of(),
                 filedAt,
                 updatedAt,
                 endedAt,
@@ -69,7 +74,7 @@ record TrackingRow(
     }
 
     /** As {@link #view}, for a listed matter. */
-    PublicMatter publicMatter(String office) {
+    PublicMatter publicMatter(String office, List<PublishedText> published) {
         DueDate due = due();
         return new PublicMatter(
                 code,
@@ -82,7 +87,8 @@ record TrackingRow(
                 due != null && due.provisional(),
                 overdue(),
                 filedAt,
-                updatedAt);
+                updatedAt,
+                published);
     }
 
     private Turn turn(String office) {

@@ -10,14 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.query.GuardedRows;
 import org.liuhe.query.areas.Directory;
+import org.liuhe.query.moderation.PublishedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,14 @@ public class TrackingTable {
 
     private final JdbcClient db;
     private final Directory directory;
+    private final PublishedTexts published;
     private final GuardedRows complaints;
     private final GuardedRows cases;
 
-    TrackingTable(JdbcClient db, Directory directory) {
+    TrackingTable(JdbcClient db, Directory directory, PublishedTexts published) {
         this.db = db;
         this.directory = directory;
+        this.published = published;
         this.complaints = new GuardedRows(db, "tracking", "complaint_id", "complaint_seq");
         this.cases = new GuardedRows(db, "tracking", "case_id", "case_seq");
     }
@@ -70,15 +73,23 @@ public class TrackingTable {
         return one("case_id", caseId);
     }
 
-    /** The mapping of rows to views, with the community offices of those that await intake looked up once for all. */
-    <V> Function<TrackingRow, V> inTurn(List<TrackingRow> rows, BiFunction<TrackingRow, String, V> view) {
+    /** How a row is shown. */
+    @FunctionalInterface
+    interface Shown<V> {
+        V of(TrackingRow row, String office, List<PublishedText> published);
+    }
+
+    /** The mapping of rows to views; the community offices of those that await intake, and what is published, are looked up once for all. */
+    <V> Function<TrackingRow, V> inTurn(List<TrackingRow> rows, Shown<V> view) {
         Map<String, String> offices = directory.responsible(
                 Directory.COMMUNITY,
                 rows.stream()
                         .filter(TrackingRow::awaitsIntake)
                         .map(TrackingRow::area)
                         .collect(Collectors.toSet()));
-        return row -> view.apply(row, offices.get(row.area()));
+        Map<String, List<PublishedText>> published =
+                this.published.of(rows.stream().map(TrackingRow::complaintId).toList());
+        return row -> view.of(row, offices.get(row.area()), published.getOrDefault(row.complaintId(), List.of()));
     }
 
     private Optional<TrackingView> one(String column, String value) {

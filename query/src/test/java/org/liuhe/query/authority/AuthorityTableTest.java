@@ -81,6 +81,9 @@ class AuthorityTableTest {
             FindDispute         x x x x x x x x x x x x x  . . .  . .
             FindTask            . x x x x x x x x x x . .  . . .  . .
             FindPetition        x x x x x x x x x x x x x  . . .  . .
+            ListModeration      . x . . . . . . x . . . .  . . .  . .
+            FindModeration      . x . . . . . . x . . . .  . . .  . .
+            ListPublications    x x x x x x x x x x x x x  . . .  . .
             FindNearestFree     . . . . . . . . . . . . .  x . .  . .
             ListProvisionalDues . . . . . . . . . . . x .  . x .  . .
             MayKnowOf           x x x x x x x x x x x x x  . . .  . .

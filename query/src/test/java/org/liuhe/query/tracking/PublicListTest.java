@@ -44,7 +44,8 @@ class PublicListTest {
                         false,
                         false,
                         story.time(0),
-                        story.time(3)));
+                        story.time(3),
+                        List.of()));
     }
 
     @Test

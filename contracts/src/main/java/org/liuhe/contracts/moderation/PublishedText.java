@@ -1,0 +1,13 @@
+package org.liuhe.contracts.moderation;
+
+import java.time.Instant;
+import org.liuhe.contracts.PersonalData;
+
+/**
+ * A moderated version as everyone may read it.
+ *
+ * @param item as in {@link TextRef}
+ * @param text null once its author was erased
+ * @param changed whether it differs from what the person wrote
+ */
+public record PublishedText(String item, @PersonalData String text, boolean changed, Instant publishedAt) {}
