@@ -102,8 +102,7 @@ public class Acts {
                                 caseId(dossier), "demo-" + matter.number() + "-note", "已电话联系，约好明天上门。"));
             case RELEASE ->
                 cast.send(
-                        cast.memberOf(
-                                cast.town().serving("community", matter.area()).id()),
+                        cast.serving("community", matter.area()),
                         new ReleaseToAccused(matter.id(), "居民反映服务不到位，请核实本月服务记录和收支，并在小区公告栏公示。", null));
             case LET_KNOW -> asReporter(matter, new ConsentToBeKnown(matter.id(), null));
             case TO_COUNCIL ->
