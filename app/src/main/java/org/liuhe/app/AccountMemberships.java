@@ -28,6 +28,11 @@ public final class AccountMemberships implements Memberships {
     }
 
     @Override
+    public void name(String accountId, String name) {
+        accounts.name(accountId, name);
+    }
+
+    @Override
     public boolean isMember(String organisationId, String accountId) {
         return accounts.isMember(organisationId, accountId);
     }

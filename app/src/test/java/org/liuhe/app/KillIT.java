@@ -151,7 +151,7 @@ class KillIT {
     }
 
     private ApiClient lin(String address) {
-        return ApiClient.anonymous(address).with(tokens.of("lin"));
+        return ApiClient.anonymous(address).with(() -> tokens.of("lin"));
     }
 
     private long count(String eventType) {

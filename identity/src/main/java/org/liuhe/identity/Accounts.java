@@ -24,6 +24,9 @@ public interface Accounts {
      */
     String invite(String organisationId, Invitation invitation);
 
+    /** Lets the account be called so where it has no name yet; quiet where it has one, or is gone. */
+    void name(String accountId, String name);
+
     /** Who acts for an organisation, in the order of the user names. */
     List<Member> members(String organisationId);
 

@@ -120,6 +120,22 @@ public final class KeycloakAccounts implements Accounts, AutoCloseable {
     }
 
     @Override
+    public void name(String accountId, String name) {
+        asked(() -> {
+            try {
+                UserRepresentation account = user(accountId).toRepresentation();
+                if (name(account) == null) {
+                    account.singleAttribute(NAME, name);
+                    user(accountId).update(account);
+                }
+            } catch (NotFoundException gone) {
+                LOG.debug("An account was gone before it was named");
+            }
+            return null;
+        });
+    }
+
+    @Override
     public List<Member> members(String organisationId) {
         return asked(() -> {
             MemberGroups groups = groups(organisationId);

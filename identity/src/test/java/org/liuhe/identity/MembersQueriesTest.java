@@ -126,6 +126,11 @@ class MembersQueriesTest {
         }
 
         @Override
+        public void name(String accountId, String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean isMember(String organisationId, String accountId) {
             throw new UnsupportedOperationException();
         }

@@ -15,6 +15,8 @@ final class MemberBodies {
     @Schema(description = "Somebody who has an account, by its whole user name or verified mail address")
     record NewMember(
             @NotBlank @Size(max = Texts.LINE) String account,
+            @Schema(description = "As others will read it, where the account has no name yet") @Size(max = Texts.LINE)
+                    String name,
             @NotEmpty @Size(max = 5) List<@NotBlank @Size(max = 40) String> roles) {}
 
     @Schema(description = "Somebody who has no account yet")

@@ -69,7 +69,7 @@ class MemberResource {
             summary = "Make the holder of an account a member",
             description = "By a manager of the organisation; by an operator, who appoints managers alone.")
     ResponseEntity<Change> add(@PathVariable String id, @Valid @RequestBody NewMember body) {
-        return send(id, new AddMember(new OrganisationId(id), body.account(), body.roles()));
+        return send(id, new AddMember(new OrganisationId(id), body.account(), body.name(), body.roles()));
     }
 
     @PostMapping("/member-invitations")

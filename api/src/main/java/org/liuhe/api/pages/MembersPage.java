@@ -122,7 +122,7 @@ class MembersPage {
         OrganisationId id = new OrganisationId(organisation);
         List<String> roles = attempt.value("roles").lines().toList();
         return switch (what) {
-            case "add" -> new AddMember(id, attempt.value("account"), roles);
+            case "add" -> new AddMember(id, attempt.value("account"), attempt.optional("name"), roles);
             case "invite" ->
                 new InviteMember(
                         id,

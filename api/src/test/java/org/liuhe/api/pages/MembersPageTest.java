@@ -63,7 +63,7 @@ class MembersPageTest extends PageTest {
     void takesInWhoHasAnAccount() {
         done("act", "add", "what", "add", "account", "wang", "roles", "property-manager", "roles", "manager");
         assertThat(edge.onlySent(AddMember.class))
-                .isEqualTo(new AddMember(ID, "wang", List.of("property-manager", "manager")));
+                .isEqualTo(new AddMember(ID, "wang", null, List.of("property-manager", "manager")));
     }
 
     @Test

@@ -25,8 +25,8 @@ class Tour {
     }
 
     void walk() {
-        ApiClient lin = anyone.with(tokens.apply("lin"));
-        ApiClient clerk = anyone.with(tokens.apply("property"));
+        ApiClient lin = anyone.with(() -> tokens.apply("lin"));
+        ApiClient clerk = anyone.with(() -> tokens.apply("property"));
 
         Answer filed = step("林女士反映电梯故障 · Lin files a complaint about a broken lift", () -> lin.post(
                         "/api/complaints",

@@ -22,6 +22,9 @@ public interface Memberships {
      */
     String invite(String organisationId, NewAccount account);
 
+    /** Lets the account be called so where it has no name yet. */
+    void name(String accountId, String name);
+
     /** Whether the account is a member. */
     boolean isMember(String organisationId, String accountId);
 

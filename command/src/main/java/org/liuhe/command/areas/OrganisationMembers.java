@@ -52,6 +52,8 @@ abstract class OrganisationMembers {
         String accountId =
                 memberships.find(account).orElseThrow(() -> new RuleBroken(MemberRule.ACCOUNT_UNKNOWN, "account"));
         refuseOneself("account", accountId, actor);
+        String name = Texts.optional("name", command.name(), Texts.LINE);
+        if (name != null) memberships.name(accountId, name);
         memberships.set(id, accountId, roles);
         record(accountId, roles, false, terms);
     }

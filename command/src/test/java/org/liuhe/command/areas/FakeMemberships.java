@@ -16,6 +16,9 @@ public class FakeMemberships implements Memberships {
     /** Roles in the organisation, by account. */
     public final Map<String, List<String>> members = new HashMap<>();
 
+    /** How accounts are called. */
+    public final Map<String, String> names = new HashMap<>();
+
     public boolean silent;
 
     @Override
@@ -28,6 +31,11 @@ public class FakeMemberships implements Memberships {
         if (accounts.containsKey(account.username())) throw new RuleBroken(MemberRule.ACCOUNT_EXISTS, "username");
         accounts.put(account.username(), account.username() + "-id");
         return accounts.get(account.username());
+    }
+
+    @Override
+    public void name(String accountId, String name) {
+        names.putIfAbsent(accountId, name);
     }
 
     @Override

@@ -57,19 +57,30 @@ class MembersTest extends StoryTest<Organisation> {
 
     @Test
     void takesInWhoHasAnAccount() {
-        accepts(new AddMember(ID, "chen", MEDIATOR), MANAGER, added(MEDIATOR, false));
+        accepts(new AddMember(ID, "chen", null, MEDIATOR), MANAGER, added(MEDIATOR, false));
         assertThat(memberships.members).containsEntry("chen-id", MEDIATOR);
     }
 
     @Test
+    void callsThemSomethingWhereTheyHaveNoName() {
+        AddMember command = new AddMember(ID, "chen", " 陈调解员 ", MEDIATOR);
+        accepts(command, MANAGER, added(MEDIATOR, false));
+        assertThat(memberships.names).containsEntry("chen-id", "陈调解员");
+        refuses(new AddMember(ID, "chen", "\u0000", MEDIATOR), MANAGER, CommonRule.TEXT_CONTROL_CHARACTER, "name");
+    }
+
+    @Test
     void sortsTheRolesAndTakesEachOnce() {
-        accepts(new AddMember(ID, "chen", List.of("mediator", "manager", "mediator")), MANAGER, added(BOTH, false));
+        accepts(
+                new AddMember(ID, "chen", null, List.of("mediator", "manager", "mediator")),
+                MANAGER,
+                added(BOTH, false));
     }
 
     @Test
     void isQuietWhenRepeatedAndMendsTheIdentityServer() {
         happened(added(MEDIATOR, false));
-        absorbs(new AddMember(ID, "chen", MEDIATOR), MANAGER);
+        absorbs(new AddMember(ID, "chen", null, MEDIATOR), MANAGER);
         assertThat(memberships.members).containsEntry("chen-id", MEDIATOR);
     }
 
@@ -105,7 +116,7 @@ class MembersTest extends StoryTest<Organisation> {
 
     @Test
     void refusesAnAccountThatIsNot() {
-        refuses(new AddMember(ID, "nobody", MEDIATOR), MANAGER, MemberRule.ACCOUNT_UNKNOWN, "account");
+        refuses(new AddMember(ID, "nobody", null, MEDIATOR), MANAGER, MemberRule.ACCOUNT_UNKNOWN, "account");
     }
 
     @Test
@@ -134,7 +145,7 @@ class MembersTest extends StoryTest<Organisation> {
     void givesNoRoleOfAnotherKindAndNeverAnOperators() {
         for (String role : List.of(Role.OPERATOR, Role.COURT, Role.RESIDENT, "system:mediation")) {
             List<String> roles = List.of("mediator", role);
-            refuses(new AddMember(ID, "chen", roles), MANAGER, MemberRule.ROLE_NOT_GIVEABLE, "roles");
+            refuses(new AddMember(ID, "chen", null, roles), MANAGER, MemberRule.ROLE_NOT_GIVEABLE, "roles");
             refuses(new ChangeMemberRoles(ID, "chen-id", roles), MANAGER, MemberRule.ROLE_NOT_GIVEABLE, "roles");
             refuses(
                     new InviteMember(ID, "wang", null, "王", "secret-for-once", roles),
@@ -147,8 +158,8 @@ class MembersTest extends StoryTest<Organisation> {
 
     @Test
     void refusesAMemberWhoWouldBeNothing() {
-        refuses(new AddMember(ID, "chen", List.of()), MANAGER, MemberRule.ROLES_MISSING, "roles");
-        refuses(new AddMember(ID, "chen", null), MANAGER, MemberRule.ROLES_MISSING, "roles");
+        refuses(new AddMember(ID, "chen", null, List.of()), MANAGER, MemberRule.ROLES_MISSING, "roles");
+        refuses(new AddMember(ID, "chen", null, null), MANAGER, MemberRule.ROLES_MISSING, "roles");
     }
 
     @Test
@@ -174,8 +185,12 @@ class MembersTest extends StoryTest<Organisation> {
 
     @Test
     void letsTheOperatorAppointManagersOnly() {
-        accepts(new AddMember(ID, "chen", BOTH), Town.OPERATOR, added(BOTH, false));
-        refuses(new AddMember(ID, "chen", MEDIATOR), Town.OPERATOR, MemberRule.OPERATOR_APPOINTS_MANAGERS, "roles");
+        accepts(new AddMember(ID, "chen", null, BOTH), Town.OPERATOR, added(BOTH, false));
+        refuses(
+                new AddMember(ID, "chen", null, MEDIATOR),
+                Town.OPERATOR,
+                MemberRule.OPERATOR_APPOINTS_MANAGERS,
+                "roles");
     }
 
     @Test
@@ -186,17 +201,17 @@ class MembersTest extends StoryTest<Organisation> {
 
     @Test
     void letsNobodyDecideOnThemselves() {
-        refuses(new AddMember(ID, "chief", BOTH), MANAGER, MemberRule.ONESELF, "account");
+        refuses(new AddMember(ID, "chief", null, BOTH), MANAGER, MemberRule.ONESELF, "account");
         refuses(new ChangeMemberRoles(ID, MANAGER.subject(), MEDIATOR), MANAGER, MemberRule.ONESELF, "accountId");
         refuses(new RemoveMember(ID, MANAGER.subject()), MANAGER, MemberRule.ONESELF, "accountId");
         memberships.accounts.put("operator", Town.OPERATOR.subject());
-        refuses(new AddMember(ID, "operator", BOTH), Town.OPERATOR, MemberRule.ONESELF, "account");
+        refuses(new AddMember(ID, "operator", null, BOTH), Town.OPERATOR, MemberRule.ONESELF, "account");
     }
 
     @Test
     void refusesMembersWhoDoNotManageIt() {
         for (Actor actor : List.of(Town.CHEN, MANAGER_ELSEWHERE, Town.CLERK)) {
-            refuses(new AddMember(ID, "chen", MEDIATOR), actor, CommonRule.NOT_YOURS);
+            refuses(new AddMember(ID, "chen", null, MEDIATOR), actor, CommonRule.NOT_YOURS);
             refuses(invite("wang"), actor, CommonRule.NOT_YOURS);
             refuses(new ChangeMemberRoles(ID, "chen-id", MEDIATOR), actor, CommonRule.NOT_YOURS);
             refuses(new RemoveMember(ID, "chen-id"), actor, CommonRule.NOT_YOURS);
@@ -207,7 +222,7 @@ class MembersTest extends StoryTest<Organisation> {
     @Test
     void takesNobodyInOnceEnded() {
         happened(added(MEDIATOR, false), new OrganisationEnded(ID.value(), Town.NOON));
-        refuses(new AddMember(ID, "chen", BOTH), MANAGER, AreaRule.ORGANISATION_ENDED);
+        refuses(new AddMember(ID, "chen", null, BOTH), MANAGER, AreaRule.ORGANISATION_ENDED);
         accepts(new RemoveMember(ID, "chen-id"), MANAGER, new MemberRemoved(ID.value(), "chen-id", Town.NOON));
     }
 
