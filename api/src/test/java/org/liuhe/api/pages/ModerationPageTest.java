@@ -43,7 +43,7 @@ class ModerationPageTest extends PageTest {
     void listsWhatWaitsWithItsAge() {
         list(List.of(item(PublicationState.WAITING, 0, null, null)), "c2");
         assertThat(page(LIST, worker()))
-                .contains("公开审核", "诉求原文", "王先生", "已有 2 天", PATH, "state=WAITING&amp;cursor=c2")
+                .contains("公开审核", "诉求内容", "王先生", "已有 2 天", PATH, "state=WAITING&amp;cursor=c2")
                 .doesNotContain("<b>");
         assertThat(edge.lastAsked(ListModeration.class).state()).isEqualTo(PublicationState.WAITING);
         assertThat(english(LIST + "?state=WITHHELD", worker())).contains("2 days ago");

@@ -138,9 +138,10 @@ final class PublicWalk {
         List<String> answers = new ArrayList<>(
                 paths.stream().map(path -> body(node.anyone().get(path))).toList());
         for (Operation operation : open)
-            for (Map.Entry<String, String> matter : codes.entrySet())
-                answers.add(body(operation.ask(
-                        node.anyone(), operation.byCode() ? matter.getValue() : matter.getKey(), Walker.OVER)));
+            if (operation.kind().isEmpty()) answers.add(body(operation.ask(node.anyone(), null, Walker.OVER)));
+            else
+                codes.forEach((id, code) -> answers.add(
+                        body(operation.ask(node.anyone(), operation.byCode() ? code : id, Walker.OVER))));
         return answers;
     }
 
