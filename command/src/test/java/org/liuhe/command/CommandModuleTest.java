@@ -3,6 +3,11 @@ package org.liuhe.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.liuhe.contracts.privacy.PersonalTexts;
+import org.liuhe.contracts.privacy.PersonalMatters;
+import org.liuhe.contracts.privacy.Person;
+import org.liuhe.contracts.PersonalData;
+import java.util.List;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
@@ -40,6 +45,8 @@ class CommandModuleTest {
         context.registerBean(Policy.class, Town::policy);
         context.registerBean(EventStore.class, () -> events);
         context.registerBean(DataSource.class, () -> new DriverManagerDataSource());
+        context.registerBean(PersonalTexts.class, PlainTexts::new);
+        context.registerBean(PersonalMatters.class, NoMatters::new);
         context.register(CommandModule.class, Interceptors.class);
         context.refresh();
     }
@@ -92,6 +99,25 @@ class CommandModuleTest {
 
         Interceptors(ObjectProvider<MessageHandlerInterceptor<? super CommandMessage<?>>> provider) {
             this.provider = provider;
+        }
+    }
+
+    private static final class PlainTexts implements PersonalTexts {
+        @Override
+        public <T> T opened(T message) {
+            return message;
+        }
+    }
+
+    private static final class NoMatters implements PersonalMatters {
+        @Override
+        public List<String> of(Person person) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> naming(PersonalData.Kind kind, String nameOrPhone) {
+            return List.of();
         }
     }
 }

@@ -47,6 +47,7 @@ class PersonalDataTest {
             "summary",
             "description",
             "content",
+            "matterForTheAccused",
             "publishedText",
             "words",
             "subject",
@@ -102,7 +103,6 @@ class PersonalDataTest {
             "sameFactsAs",
             "organisation",
             "publicTitle",
-            "matterForTheAccused",
             "publicAnswer",
             "taskId",
             "requestedBy",
@@ -125,6 +125,9 @@ class PersonalDataTest {
             "matterId",
             "item",
             "author",
+            "erasureId",
+            "examiner",
+            "person",
             "about");
 
     static Stream<Class<?>> messages() throws IOException, URISyntaxException {

@@ -13,6 +13,7 @@ import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.PartyIdentified;
 import org.liuhe.contracts.matters.MatterEvent;
+import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.Representative;
 import org.liuhe.contracts.privacy.ErasureEvent;
@@ -60,11 +61,12 @@ class Owners {
         return of(matter(event));
     }
 
-    /** The matter that an event belongs to. */
+    /** The matter that an event is about. */
     static String matter(Event event) {
         if (event instanceof ComplaintEvent complaint) return complaint.complaintId();
         if (event instanceof CaseEvent work) return work.caseId();
         if (event instanceof MatterEvent matter) return matter.matterId();
+        if (event instanceof PublicationEvent publication) return publication.matterId();
         if (event instanceof ErasureEvent erasure) return erasure.erasureId();
         return event.getClass().getSimpleName();
     }

@@ -30,8 +30,11 @@ import org.axonframework.queryhandling.SubscriptionQueryUpdateMessage;
 import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.Refusal;
+import org.liuhe.contracts.privacy.Person;
+import org.liuhe.contracts.privacy.PersonalMatters;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -57,6 +60,7 @@ public final class ReadModels {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(QueryUpdateEmitter.class, simpleBus::queryUpdateEmitter);
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(PersonalMatters.class, () -> new EverybodyEverywhere(JdbcClient.create(dataSource)));
         context.register(QueryModule.class);
         context.refresh();
         db = context.getBean(JdbcClient.class);
@@ -183,5 +187,20 @@ public final class ReadModels {
         return events.stream()
                 .<EventMessage<?>>flatMap(event -> Arrays.asList(event, event).stream())
                 .toList();
+    }
+
+    /** Whoever is looked for stands in every matter. */
+    private record EverybodyEverywhere(JdbcClient db) implements PersonalMatters {
+        @Override
+        public List<String> of(Person person) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> naming(PersonalData.Kind kind, String nameOrPhone) {
+            return db.sql("SELECT complaint_id FROM dossier UNION ALL SELECT matter_id FROM matter")
+                    .query(String.class)
+                    .list();
+        }
     }
 }

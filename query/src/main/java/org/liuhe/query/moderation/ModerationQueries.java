@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -32,11 +33,15 @@ import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.areas.Directory;
+import org.liuhe.query.shield.Shield;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Answers those who decide what becomes public, each about what is theirs to decide. */
+/**
+ * Answers those who decide what becomes public, each about what is theirs to decide; nobody of the accused, who would read the
+ * reporter's own words.
+ */
 @Component
 class ModerationQueries {
 
@@ -61,11 +66,13 @@ class ModerationQueries {
     private final JdbcClient db;
     private final Clock clock;
     private final CatchUp catchUp;
+    private final Shield shield;
 
-    ModerationQueries(JdbcClient db, Clock clock, CatchUp catchUp) {
+    ModerationQueries(JdbcClient db, Clock clock, CatchUp catchUp, Shield shield) {
         this.db = db;
         this.clock = clock;
         this.catchUp = catchUp;
+        this.shield = shield;
     }
 
     // Axon matches an answer's type by its class alone: a page of something would match nothing.
@@ -86,7 +93,10 @@ class ModerationQueries {
                     .param("limit", limit)
                     .query((row, number) -> item(row, List.of()))
                     .list();
-            return Cursor.page(
+            Set<String> accused = shield.before(actor)
+                    .accused(items.stream().map(ModerationItem::matterId).toList())
+                    .keySet();
+            Page<ModerationItem> page = Cursor.page(
                     items,
                     query.size(),
                     item -> item,
@@ -95,6 +105,11 @@ class ModerationQueries {
                             new TextRef(item.matterId(), item.item())
                                     .publicationId()
                                     .value()));
+            return new Page<>(
+                    page.items().stream()
+                            .filter(item -> !accused.contains(item.matterId()))
+                            .toList(),
+                    page.next());
         });
     }
 
@@ -106,6 +121,7 @@ class ModerationQueries {
     }
 
     private Optional<ModerationItem> find(TextRef text, Actor actor) {
+        if (!shield.before(actor).accused(text.matterId()).isEmpty()) return Optional.empty();
         List<KnownName> names = names(text.matterId());
         return mine(actor, " WHERE publication_id = :id")
                 .param("id", text.publicationId().value())

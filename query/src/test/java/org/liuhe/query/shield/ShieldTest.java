@@ -66,6 +66,13 @@ import org.liuhe.contracts.petitions.PetitionModerated;
 import org.liuhe.contracts.petitions.PetitionOfficeAssigned;
 import org.liuhe.contracts.petitions.Representative;
 import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.moderation.FindModeration;
+import org.liuhe.contracts.moderation.ListModeration;
+import org.liuhe.contracts.moderation.ListPublications;
+import org.liuhe.contracts.moderation.PublicationState;
+import org.liuhe.contracts.moderation.TextRef;
+import org.liuhe.contracts.privacy.FindMattersNaming;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.query.ReadModels;
@@ -101,16 +108,22 @@ class ShieldTest {
             "FindArea",
             "FindCheckpoint",
             "FindConsistency",
+            "FindErasures",
             "FindInclusion",
             "FindLogKeys",
+            "FindMyData",
+            "FindMyErasure",
+            "FindMyReads",
             "FindNearestFree",
             "FindReceipt",
             "FindResponsible",
             "FindStreamPosition",
             "ListAreas",
             "ListGaps",
+            "ListMembers",
             "ListOrganisations",
             "ListServices",
+            "ListStaff",
             "MayKnowOf");
 
     private final ReadModels models = ReadModels.empty();
@@ -136,6 +149,16 @@ class ShieldTest {
                 .containsExactlyInAnyOrderElementsOf(AuthorityTable.rows().keySet().stream()
                         .map(Class::getSimpleName)
                         .toList());
+    }
+
+    /** To look for somebody's number would tell that it was them. */
+    @Test
+    void theAccusedDoesNotFindTheMatterByNameOrNumber() {
+        everything();
+        FindMattersNaming query = new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234");
+        for (Actor actor : ACCUSED)
+            assertThat(answer(query, actor)).as(actor.subject()).doesNotContain(story.complaintId, TASK, DISPUTE, PETITION);
+        assertThat(answer(query, new Actor("operator", Set.of(Role.OPERATOR), Set.of()))).contains(story.complaintId);
     }
 
     @Test
@@ -486,6 +509,8 @@ class ShieldTest {
                     id -> new FindTask(id, known, null),
                     id -> new FindPetition(id, known, null)));
         ofOne.addAll(List.of(
+                id -> new FindModeration(new TextRef(id, "statement"), null),
+                id -> new ListPublications(id, null),
                 id -> new FindComplaint(id, null),
                 id -> new FindTracking(id, null),
                 id -> new FindPublicCouncil(id, null),
@@ -495,6 +520,8 @@ class ShieldTest {
                 new ListMyMatters(null, null, 100, null),
                 new ListMyComplaints(null, 100, null),
                 new ListProvisionalDues(Instant.EPOCH, null, 100),
+                new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234"),
+                new ListModeration(PublicationState.WAITING, null, 100, null),
                 publicMatters(),
                 publicPetitions());
         return Stream.concat(ofOne.stream().flatMap(of -> matters.stream().map(of)), ofAll)
