@@ -19,7 +19,6 @@ import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.privacy.FindMattersNaming;
 import org.liuhe.contracts.privacy.FindMyData;
-import org.liuhe.contracts.tracking.FindTracking;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.ResolvableType;
@@ -46,7 +45,7 @@ class PersonalReadsTest {
         assertThat(questions())
                 .contains("FindDossier", "FindDispute", "FindPetition")
                 .contains(FindMyData.class.getSimpleName())
-                .doesNotContain(FindTracking.class.getSimpleName(), FindMattersNaming.class.getSimpleName());
+                .doesNotContain(FindMattersNaming.class.getSimpleName());
     }
 
     private static Set<String> questions() {

@@ -140,8 +140,8 @@ final class PublicWalk {
         for (Operation operation : open)
             if (operation.kind().isEmpty()) answers.add(body(operation.ask(node.anyone(), null, Walker.OVER)));
             else
-                codes.forEach((id, code) -> answers.add(
-                        body(operation.ask(node.anyone(), operation.byCode() ? code : id, Walker.OVER))));
+                codes.forEach((id, code) ->
+                        answers.add(body(operation.ask(node.anyone(), operation.byCode() ? code : id, Walker.OVER))));
         return answers;
     }
 
