@@ -1,6 +1,7 @@
 package org.liuhe.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.app.local.LocalServices.Registered;
 import org.liuhe.contracts.privacy.PersonalTexts;
 import tools.jackson.databind.JsonNode;
 
@@ -169,19 +172,19 @@ class JourneyIT {
                 .isEqualTo(404);
     }
 
-    /** Chen's, of whom no other story here tells. */
     @Test
     void givesPeopleTheirDataToFindToTakeAwayAndToHaveErased() {
+        LocalServices services = LocalServices.shared();
+        Registered account = services.register();
+        ApiClient anna = node.anyone().with(() -> account.signIn().get().access());
         List<String> words = List.of("蝴蝶巷 9 号", "我家门口的沙发没人收", "139-5555-0101");
         Map<String, Object> statement = Walk.statement("property.hygiene");
         statement.put("place", words.get(0));
         statement.put("text", words.get(1));
         statement.put("contactPhone", words.get(2));
-        String id =
-                node.as("chen").post("/api/complaints", statement).expect(201).text("complaintId");
+        String id = anna.post("/api/complaints", statement).expect(201).text("complaintId");
         node.quiet().await();
-        assertThat(node.as("chen").get("/api/me/reads").expect(200).response().body())
-                .doesNotContain("org-yujing-property");
+        assertThat(anna.get("/api/me/reads").expect(200).response().body()).doesNotContain("org-yujing-property");
 
         assertThat(node.as("property")
                         .get("/api/dossiers/" + id)
@@ -189,9 +192,9 @@ class JourneyIT {
                         .response()
                         .body())
                 .contains(words);
-        assertThat(node.as("chen").get("/api/me/reads").expect(200).response().body())
+        assertThat(anna.get("/api/me/reads").expect(200).response().body())
                 .contains("org-yujing-property", "FindDossier");
-        Answer data = node.as("chen").get("/api/me/data").expect(200);
+        Answer data = anna.get("/api/me/data").expect(200);
         assertThat(data.header("Content-Disposition")).contains("liuhe-my-data.json");
         assertThat(data.header("Cache-Control")).isEqualTo("no-store");
         assertThat(data.response().body()).contains(words).contains(id, "org-yujing-property");
@@ -201,18 +204,17 @@ class JourneyIT {
         assertThat(found("property2", phone)).isEmpty();
         assertThat(node.as("lin").post("/api/matters/search", phone).status()).isEqualTo(403);
 
-        String erasure = "/api/erasures/" + asksForErasure();
+        String erasure = "/api/erasures/" + asksForErasure(anna);
         node.as("privacy").post(erasure + "/examination", Map.of()).expect(200);
-        JsonNode refused = chensErasure();
+        JsonNode refused = erasureOf(anna);
         assertThat(refused.path("state").asString()).isEqualTo("REFUSED");
         assertThat(refused.at("/duties/0/matterId").asString()).isEqualTo(id);
         assertThat(refused.at("/duties/0/article").asString()).isEqualTo("第十三条第一款第（三）项");
 
         String complaint = "/api/complaints/" + id;
-        node.as("chen")
-                .change(node.as("chen").get(complaint).expect(200), complaint + "/withdrawal", Map.of())
+        anna.change(anna.get(complaint).expect(200), complaint + "/withdrawal", Map.of())
                 .expect(200);
-        asksForErasure();
+        asksForErasure(anna);
         Answer examined =
                 node.as("privacy").post(erasure + "/examination", Map.of()).expect(200);
         assertThat(node.as("privacy")
@@ -225,11 +227,15 @@ class JourneyIT {
                 .containsExactly("EXAMINED");
         assertThat(node.as("privacy").post(erasure + "/confirmation", Map.of()).text("code"))
                 .isEqualTo("erasure.second-officer");
+        ApiClient signedIn = node.anyone().with(account.signIn().get().access());
         node.as("privacy2").post(erasure + "/confirmation", Map.of()).expect(200);
         node.quiet().await();
 
-        assertThat(chensErasure().path("state").asString()).isEqualTo("ERASED");
-        assertThat(node.as("chen").get(complaint).expect(200).text("text")).isEqualTo(PersonalTexts.ERASED);
+        assertThatThrownBy(() -> account.signIn().get())
+                .as("the account is gone")
+                .hasMessageContaining("Invalid user credentials");
+        assertThat(erasureOf(signedIn).path("state").asString()).isEqualTo("ERASED");
+        assertThat(signedIn.get(complaint).expect(200).text("text")).isEqualTo(PersonalTexts.ERASED);
         assertThat(node.as("operator")
                         .get("/api/dossiers/" + id)
                         .expect(200)
@@ -237,26 +243,24 @@ class JourneyIT {
                         .body())
                 .contains(PersonalTexts.ERASED)
                 .doesNotContain(words);
-        assertThat(node.as("chen").get("/api/me/data").expect(200).response().body())
-                .doesNotContain(words);
+        assertThat(signedIn.get("/api/me/data").expect(200).response().body()).doesNotContain(words);
         assertThat(found("property", phone)).isEmpty();
         assertThat(found("operator", phone)).isEmpty();
     }
 
-    private static String asksForErasure() {
-        Answer asked = node.as("chen").post("/api/me/erasure", Map.of()).expect(201);
+    private static String asksForErasure(ApiClient anna) {
+        Answer asked = anna.post("/api/me/erasure", Map.of()).expect(201);
         assertThat(asked.header("Location")).isEqualTo("/api/me/erasure");
-        assertThat(node.as("chen")
-                        .get("/api/me/erasure", Map.of("Liuhe-After", asked.header("Liuhe-After")))
+        assertThat(anna.get("/api/me/erasure", Map.of("Liuhe-After", asked.header("Liuhe-After")))
                         .expect(200)
                         .text("state"))
                 .isEqualTo("ASKED");
         return asked.text("erasureId");
     }
 
-    private static JsonNode chensErasure() {
+    private static JsonNode erasureOf(ApiClient anna) {
         node.quiet().await();
-        return node.as("chen").get("/api/me/erasure").expect(200).body();
+        return anna.get("/api/me/erasure").expect(200).body();
     }
 
     private static List<String> found(String username, Map<String, String> sought) {

@@ -53,6 +53,7 @@ class KillIT {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 LiuheApplication.class.getName()));
         Map<String, String> settings = new LinkedHashMap<>(services.properties(database));
+        settings.putAll(Node.wideLimits());
         settings.put("server.port", String.valueOf(port));
         settings.put("management.server.port", String.valueOf(management));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));

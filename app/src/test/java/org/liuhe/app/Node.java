@@ -88,16 +88,22 @@ public final class Node implements AutoCloseable {
         properties.put("server.port", "0");
         properties.put("management.server.port", "0");
         properties.put("liuhe.deadlines.poll-every", "50ms");
-        // a few people at one address do what a town does
-        List.of("requests", "missed-codes", "searches", "proofs", "writes", "filings", "filings-in-area")
-                .forEach(limit -> properties.put("liuhe.limits." + limit, "1000000/1m"));
-        properties.put("liuhe.limits.patience", "10s");
+        properties.putAll(wideLimits());
         properties.putAll(more);
         String[] arguments = properties.entrySet().stream()
                 .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
         return new Node(
                 services, new SpringApplicationBuilder(LiuheApplication.class, WithMovableClock.class).run(arguments));
+    }
+
+    /** A few people at one address do what a town does. */
+    static Map<String, String> wideLimits() {
+        Map<String, String> limits = new LinkedHashMap<>();
+        List.of("requests", "missed-codes", "searches", "proofs", "writes", "filings", "filings-in-area")
+                .forEach(limit -> limits.put("liuhe.limits." + limit, "1000000/1m"));
+        limits.put("liuhe.limits.patience", "10s");
+        return limits;
     }
 
     public int port() {

@@ -111,6 +111,11 @@ class CommandModuleTest {
 
     private static final class NoMatters implements PersonalMatters {
         @Override
+        public Person filer(String matterId) {
+            return Person.behind(matterId);
+        }
+
+        @Override
         public List<String> of(Person person) {
             return List.of();
         }

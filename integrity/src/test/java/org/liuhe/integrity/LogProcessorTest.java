@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LogProcessorTest {
 
     private final Store store = new Store();
+    private final List<LogProcessor> running = new ArrayList<>();
+
+    /** Whatever failed: the next test's tables are its own. */
+    @AfterEach
+    void stop() {
+        running.forEach(LogProcessor::stop);
+    }
 
     @Test
     void followsTheStoreUntilItIsStopped() {
         LogProcessor processor = processor(false);
         processor.start();
         store.file(0, 30);
+        await().until(() -> store.log.position().size() == 30);
+        // one may have been published half-way
+        store.clock.move(Store.RHYTHM);
         await().until(() ->
                 store.checkpoints.latest().filter(one -> one.size() == 30).isPresent());
         processor.stop();
@@ -63,7 +76,9 @@ class LogProcessorTest {
     }
 
     private LogProcessor processor(boolean elsewhere) {
-        return new LogProcessor(
+        LogProcessor processor = new LogProcessor(
                 store.appender, store.checkpoints, Store.signing(Store.KEY), Duration.ofMillis(20), elsewhere);
+        running.add(processor);
+        return processor;
     }
 }

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Parts of the system pass on what is sealed. A person who could, would have it opened for them: text.control-character.
- * Inside of the interceptor that answers refusals.
+ * Inside of the interceptors that answer refusals and ask for authority.
  */
 @Component
-@Order(2)
+@Order(3)
 class NoSealedTextFromPeople implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override

@@ -16,6 +16,7 @@ import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.Representative;
+import org.liuhe.contracts.privacy.ErasureAsked;
 import org.liuhe.contracts.privacy.ErasureEvent;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.referrals.Party;
@@ -45,6 +46,7 @@ class Owners {
             about(filed.complaintId(), person(filed.reporter()));
         else if (event instanceof PetitionFiled filed && filed.petitioner() != null)
             about(filed.petitionId(), person(filed.petitioner()));
+        else if (event instanceof ErasureAsked asked) about(asked.erasureId(), asked.person());
         else if (event instanceof CaseOpened opened) about(opened.caseId(), of(opened.complaintId()));
         else if (event instanceof DisputeOpened opened)
             opened.parties().forEach(party -> tie(opened.disputeId(), party.subject(), party.partyId()));
@@ -71,10 +73,16 @@ class Owners {
         return event.getClass().getSimpleName();
     }
 
-    /** Everything that goes when this person goes. */
+    /** Everything that goes when this person goes; of their own matters with those whom they named and who have no account. */
     List<String> all(Person person) {
-        return jdbc.sql("SELECT :person UNION SELECT owner FROM personal_tie WHERE person = :person")
+        return jdbc.sql(
+                        """
+                        SELECT :person UNION SELECT owner FROM personal_tie WHERE person = :person
+                        UNION SELECT key.owner FROM personal_key AS key
+                        WHERE key.owner LIKE 'side:%' AND split_part(substr(key.owner, 6), '/', 1) IN
+                            (SELECT matter_id FROM personal_matter WHERE owner = :person UNION SELECT CAST(:own AS text))""")
                 .param("person", person.value())
+                .param("own", person.matter())
                 .query(String.class)
                 .list();
     }
@@ -86,15 +94,16 @@ class Owners {
                         SELECT matter_id FROM (
                             SELECT matter_id, registered_at FROM personal_matter WHERE owner = :person
                             UNION SELECT DISTINCT matter_id, 'epoch'::timestamptz FROM personal_tie WHERE person = :person
-                            UNION SELECT :own, 'epoch' WHERE :own <> ''
+                            UNION SELECT CAST(:own AS text), 'epoch' WHERE CAST(:own AS text) IS NOT NULL
                         ) AS matters ORDER BY registered_at, matter_id""")
                 .param("person", person.value())
-                .param("own", person.subject() == null ? person.value().substring("matter:".length()) : "")
+                .param("own", person.matter())
                 .query(String.class)
                 .list();
     }
 
-    private String of(String matter) {
+    /** Of what is said in a matter. */
+    String of(String matter) {
         String already = known.getIfPresent(matter);
         if (already != null) return already;
         String owner = jdbc.sql("SELECT owner FROM personal_matter WHERE matter_id = :matter")

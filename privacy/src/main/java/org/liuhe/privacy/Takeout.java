@@ -20,6 +20,8 @@ import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionNotAccepted;
 import org.liuhe.contracts.petitions.PetitionReplied;
 import org.liuhe.contracts.petitions.PetitionReviewAnswered;
+import org.liuhe.contracts.privacy.ErasureDeclined;
+import org.liuhe.contracts.privacy.ErasureRefused;
 import org.liuhe.contracts.privacy.MyData;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonalRead;
@@ -40,7 +42,9 @@ class Takeout {
             PetitionFiled.class,
             PetitionNotAccepted.class,
             PetitionReplied.class,
-            PetitionReviewAnswered.class);
+            PetitionReviewAnswered.class,
+            ErasureRefused.class,
+            ErasureDeclined.class);
 
     private final EventStore events;
     private final Owners owners;

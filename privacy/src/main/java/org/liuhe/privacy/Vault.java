@@ -84,6 +84,11 @@ class Vault implements PersonalTexts, PersonalMatters {
     }
 
     @Override
+    public Person filer(String matterId) {
+        return new Person(owners.of(matterId));
+    }
+
+    @Override
     public List<String> naming(PersonalData.Kind kind, String nameOrPhone) {
         return index.matters(kind, nameOrPhone);
     }

@@ -23,11 +23,18 @@ import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.DisputeOrigin;
 import org.liuhe.contracts.disputes.PartyIdentified;
 import org.liuhe.contracts.disputes.ProposalMade;
+import org.liuhe.contracts.petitions.PetitionChannel;
+import org.liuhe.contracts.petitions.PetitionFiled;
+import org.liuhe.contracts.petitions.Representative;
+import org.liuhe.contracts.privacy.ErasureAsked;
+import org.liuhe.contracts.privacy.ErasureDeclined;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonalTexts;
 import org.liuhe.contracts.referrals.Party;
 
 class VaultTest {
+
+    private static final Representative ERASED = new Representative(PersonalTexts.ERASED, PersonalTexts.ERASED);
 
     private static final String TEXT = "电梯又坏了，我母亲出不了门。";
     private static final String PHONE_NUMBER = "138 0000 1234";
@@ -101,6 +108,38 @@ class VaultTest {
         assertThat(after.parties().get(0).name()).isEqualTo("安娜");
         assertThat(after.parties().get(1).name()).isEqualTo(PersonalTexts.ERASED);
         assertThat(here.vault.opened(proposal).text()).isEqualTo(PersonalTexts.ERASED);
+    }
+
+    @Test
+    void erasesWithAPetitionerWhomTheyNamed() {
+        PetitionFiled sealed = (PetitionFiled) here.vault.sealed(petition("pet-1", "anna"));
+        PetitionFiled other = (PetitionFiled) here.vault.sealed(petition("pet-2", null));
+        here.owners.all(Person.account("anna")).forEach(here.keys::destroy);
+        assertThat(here.vault.opened(sealed).representatives()).containsExactly(ERASED, ERASED);
+        assertThat(here.vault.opened(sealed).text()).isEqualTo(PersonalTexts.ERASED);
+        assertThat(here.vault.opened(other)).isEqualTo(petition("pet-2", null));
+
+        here.owners.all(Person.behind("pet-2")).forEach(here.keys::destroy);
+        assertThat(here.vault.opened(other).representatives()).containsExactly(ERASED, ERASED);
+        assertThat(here.vault.opened(other).petitionerName()).isEqualTo(PersonalTexts.ERASED);
+    }
+
+    @Test
+    void keepsTheReasonOfADeclinedErasureUnderItsPersonsKey() {
+        Person anna = Person.account("anna");
+        here.vault.sealed(new ErasureAsked("era-1", anna.value(), AT));
+        ErasureDeclined declined = (ErasureDeclined) here.vault.sealed(new ErasureDeclined("era-1", TEXT, AT));
+        assertThat(here.vault.opened(declined).reason()).isEqualTo(TEXT);
+        here.owners.all(anna).forEach(here.keys::destroy);
+        assertThat(here.vault.opened(declined).reason()).isEqualTo(PersonalTexts.ERASED);
+    }
+
+    @Test
+    void tellsWhoseAMatterIs() {
+        here.vault.sealed(petition("pet-1", "anna"));
+        here.vault.sealed(petition("pet-2", null));
+        assertThat(here.vault.filer("pet-1")).isEqualTo(Person.account("anna"));
+        assertThat(here.vault.filer("pet-2")).isEqualTo(Person.behind("pet-2"));
     }
 
     @Test
@@ -195,6 +234,28 @@ class VaultTest {
                 AT,
                 null,
                 null,
+                null);
+    }
+
+    private static PetitionFiled petition(String id, String petitioner) {
+        return new PetitionFiled(
+                id,
+                "T-" + id,
+                PetitionChannel.VISIT,
+                petitioner,
+                "安娜",
+                PHONE_NUMBER,
+                List.of(new Representative("贝特", "0571-1234567"), new Representative("陈", "0571-7654321")),
+                null,
+                "hz",
+                "c",
+                null,
+                TEXT,
+                false,
+                "zh-CN",
+                null,
+                List.of(),
+                AT,
                 null);
     }
 

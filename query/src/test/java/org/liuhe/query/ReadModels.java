@@ -192,6 +192,11 @@ public final class ReadModels {
     /** Whoever is looked for stands in every matter. */
     private record EverybodyEverywhere(JdbcClient db) implements PersonalMatters {
         @Override
+        public Person filer(String matterId) {
+            return Person.behind(matterId);
+        }
+
+        @Override
         public List<String> of(Person person) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package org.liuhe.app.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -167,6 +168,40 @@ final class KeycloakServer {
                 answer.get("access_token").asText(), answer.get("refresh_token").asText());
     }
 
+    /**
+     * Somebody new, who is not of the demo and whom nobody else knows.
+     *
+     * @return the token's subject
+     */
+    String register(Person person) {
+        String token = tokens(
+                        issuer(),
+                        Map.of(
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                DemoRealm.ACCOUNTS_CLIENT,
+                                "client_secret",
+                                secrets.of("client." + DemoRealm.ACCOUNTS_CLIENT)))
+                .path("access_token")
+                .asText();
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode account = json.createObjectNode();
+        account.put("username", person.username()).put("enabled", true);
+        account.putArray("credentials").addObject().put("type", "password").put("value", person.password());
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/admin/realms/liuhe/users"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30))
+                .POST(HttpRequest.BodyPublishers.ofString(account.toString()))
+                .build();
+        HttpResponse<String> answer = sent(request);
+        if (answer.statusCode() != 201) throw new IllegalStateException("Keycloak answered " + answer.statusCode());
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
     /** Of the same server's own realm, which is not the application's. */
     String foreignToken() {
         return pair(tokens(
@@ -189,10 +224,17 @@ final class KeycloakServer {
                         .collect(Collectors.joining("&"))))
                 .build();
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new ObjectMapper().readTree(answer.body());
+            return new ObjectMapper().readTree(sent(request).body());
         } catch (IOException e) {
             throw new IllegalStateException("No token of " + realm, e);
+        }
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer of " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * The real PostgreSQL and the real Keycloak, started side by side, their data kept in one folder. They end with this
@@ -198,6 +200,20 @@ public final class LocalServices implements AutoCloseable {
     public TokenPair signIn(String username) {
         return keycloak.signIn(person(username));
     }
+
+    /** Somebody new who may be erased: the demo's people are all tests'. */
+    public Registered register() {
+        String name = "new-" + UUID.randomUUID();
+        Person person = new Person(name, name, name, UUID.randomUUID().toString(), List.of(), List.of(), false);
+        return new Registered(keycloak.register(person), () -> keycloak.signIn(person));
+    }
+
+    /**
+     * An account that was made a moment ago.
+     *
+     * @param signIn by name and password; fails once the account is gone
+     */
+    public record Registered(String subject, Supplier<TokenPair> signIn) {}
 
     /** Another pair for one; empty where its session is over. */
     public Optional<TokenPair> refreshed(TokenPair pair) {

@@ -45,12 +45,13 @@ class Erasure {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(AskErasure command, Actor actor, Terms terms) {
+    void decide(AskErasure command, Actor actor, Terms terms, FiledMatters filed) {
         Person whose = command.person();
         boolean self = whose.equals(Person.account(actor.subject()));
         boolean takenDown = whose.subject() == null && actor.has(Role.PRIVACY);
         if (!self && !takenDown) throw new RuleBroken(CommonRule.NOT_YOURS);
         if (!command.erasureId().equals(ErasureId.of(whose))) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+        if (takenDown && !filed.by(whose)) throw new RuleBroken(PrivacyRule.HAS_ACCOUNT);
         if (state == ErasureState.ERASED) throw new RuleBroken(PrivacyRule.ERASED);
         if (state == ErasureState.ASKED || state == ErasureState.EXAMINED) return;
         apply(new ErasureAsked(command.erasureId().value(), whose.value(), terms.now()));

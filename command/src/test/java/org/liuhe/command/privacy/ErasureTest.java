@@ -38,6 +38,7 @@ class ErasureTest extends StoryTest<Erasure> {
     ErasureTest() {
         super(Erasure.class);
         fixture.registerInjectableResource((KeepingDuties) person -> duties);
+        fixture.registerInjectableResource((FiledMatters) person -> person.equals(NO_ACCOUNT));
     }
 
     @Test
@@ -48,6 +49,12 @@ class ErasureTest extends StoryTest<Erasure> {
     @Test
     void isTakenDownForSomebodyWithoutAnAccount() {
         accepts(new AskErasure(ErasureId.of(NO_ACCOUNT), NO_ACCOUNT), FIRST, asked(NO_ACCOUNT));
+    }
+
+    @Test
+    void isNotTakenDownWhereWhoFiledHasAnAccount() {
+        Person filer = Person.behind("cmp-1");
+        refuses(new AskErasure(ErasureId.of(filer), filer), FIRST, PrivacyRule.HAS_ACCOUNT);
     }
 
     @Test

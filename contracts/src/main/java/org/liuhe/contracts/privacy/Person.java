@@ -30,4 +30,9 @@ public record Person(String value) {
     public String subject() {
         return value.startsWith(ACCOUNT) ? value.substring(ACCOUNT.length()) : null;
     }
+
+    /** The matter that somebody without an account stands behind; null for an account. */
+    public String matter() {
+        return value.startsWith(MATTER) ? value.substring(MATTER.length()) : null;
+    }
 }

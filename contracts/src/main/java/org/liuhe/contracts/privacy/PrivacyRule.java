@@ -11,6 +11,8 @@ public enum PrivacyRule implements Rule {
     SECOND_OFFICER("erasure.second-officer", Kind.BROKEN),
     /** An officer's own data is for two others. */
     OWN_DATA("erasure.own-data", Kind.BROKEN),
+    /** Of a matter whose filer has an account, nobody but the filer asks. */
+    HAS_ACCOUNT("erasure.has-account", Kind.BROKEN),
     ERASED("erasure.done", Kind.BROKEN);
 
     private final String code;
