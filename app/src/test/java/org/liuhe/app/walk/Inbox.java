@@ -35,6 +35,7 @@ final class Inbox {
         context.registerBean(
                 QueryUpdateEmitter.class, () -> SimpleQueryBus.builder().build().queryUpdateEmitter());
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(City.Unsealed.class);
         context.register(QueryModule.class);
         context.refresh();
         db = context.getBean(JdbcClient.class);
