@@ -3,6 +3,7 @@ package org.liuhe.privacy;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.liuhe.contracts.attachments.Contents;
 import org.liuhe.contracts.privacy.ForgetAccounts;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonErased;
@@ -26,6 +27,7 @@ class Eraser {
     private final PersonalIndex index;
     private final Reads reads;
     private final ObjectProvider<ForgetAccounts> accounts;
+    private final ObjectProvider<Contents> files;
 
     Eraser(
             JdbcClient jdbc,
@@ -33,13 +35,15 @@ class Eraser {
             Owners owners,
             PersonalIndex index,
             Reads reads,
-            ObjectProvider<ForgetAccounts> accounts) {
+            ObjectProvider<ForgetAccounts> accounts,
+            ObjectProvider<Contents> files) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.owners = owners;
         this.index = index;
         this.reads = reads;
         this.accounts = accounts;
+        this.files = files;
     }
 
     @EventHandler
@@ -52,6 +56,7 @@ class Eraser {
             reads.forget(owner);
         }
         matters.forEach(this::dropSnapshots);
+        files.ifAvailable(kept -> kept.dropAll(matters));
         log.info("{}: the keys are destroyed", event.erasureId());
         if (person.subject() != null) accounts.ifAvailable(server -> server.forget(person.subject()));
     }

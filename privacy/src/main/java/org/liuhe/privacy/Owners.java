@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.liuhe.contracts.Event;
+import org.liuhe.contracts.attachments.AttachmentEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.complaints.ComplaintEvent;
@@ -69,6 +70,7 @@ class Owners {
         if (event instanceof CaseEvent work) return work.caseId();
         if (event instanceof MatterEvent matter) return matter.matterId();
         if (event instanceof PublicationEvent publication) return publication.matterId();
+        if (event instanceof AttachmentEvent attachment) return attachment.matterId();
         if (event instanceof ErasureEvent erasure) return erasure.erasureId();
         return event.getClass().getSimpleName();
     }

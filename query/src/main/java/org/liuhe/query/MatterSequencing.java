@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.liuhe.contracts.areas.AreaEvent;
 import org.liuhe.contracts.areas.OrganisationEvent;
+import org.liuhe.contracts.attachments.AttachmentEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.complaints.ComplaintEvent;
@@ -29,6 +30,7 @@ public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
         if (payload instanceof CaseEvent ofCase) return ofCase.caseId();
         if (payload instanceof MatterEvent matter) return matter.matterId();
         if (payload instanceof PublicationEvent decided) return ofMatter(decided.matterId());
+        if (payload instanceof AttachmentEvent attached) return ofMatter(attached.matterId());
         if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
         return event.getIdentifier();
     }

@@ -20,6 +20,7 @@ public final class AuthorityTable {
             .and(PetitionAuthority.rows())
             .and(PrivacyAuthority.rows())
             .and(ModerationAuthority.rows())
+            .and(AttachmentAuthority.rows())
             .byMessage();
 
     private AuthorityTable() {}

@@ -18,6 +18,8 @@ import static org.liuhe.contracts.authority.Row.SIGNED_IN;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.FindStreamPosition;
 import org.liuhe.contracts.Query;
+import org.liuhe.contracts.attachments.FindAttachment;
+import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.complaints.FindComplaint;
@@ -82,6 +84,14 @@ final class MatterAuthority {
                 .allow(ListModeration.class, ORGANISATIONS_AREA.where(MODERATES, LEFT_OUT), COMMUNITY, PETITIONS)
                 .allow(FindModeration.class, ORGANISATIONS_AREA.where(MODERATES, UNKNOWN), COMMUNITY, PETITIONS)
                 .allow(ListPublications.class, takesPart("may read the matter whole, or filed it"), SIGNED_IN)
+                .allow(
+                        ListAttachments.class,
+                        takesPart("may read the matter whole, or filed it; the accused has what it added itself"),
+                        SIGNED_IN)
+                .allow(
+                        FindAttachment.class,
+                        takesPart("may read the matter whole, or filed it; the accused has what it added itself"),
+                        SIGNED_IN)
                 .allow(
                         FindNearestFree.class,
                         SYSTEM_PART.where("tells who of a team is where", REFUSED),

@@ -1,0 +1,23 @@
+package org.liuhe.attachments;
+
+import java.util.Optional;
+
+/** Keeps bytes under their hash, in groups that can be dropped at once; a folder here, a bucket elsewhere. */
+interface ContentStore {
+
+    /** @return SHA-256 of the bytes in 64 hexadecimal digits; they are durable by then */
+    String put(String group, byte[] content);
+
+    /**
+     * Empty where it is not there.
+     *
+     * @throws IllegalStateException where what is there does not have this hash
+     */
+    Optional<byte[]> get(String group, String address);
+
+    /** Quiet where it is not there. */
+    void delete(String group, String address);
+
+    /** Quiet where there is nothing. */
+    void deleteAll(String group);
+}
