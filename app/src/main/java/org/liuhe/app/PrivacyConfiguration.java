@@ -12,9 +12,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Personal data is sealed where it is kept, on every node that stores or reads events. */
+/** Personal data is sealed where it is kept, on every node that stores or reads events or takes files. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnRole({NodeRole.COMMAND, NodeRole.SAGAS, NodeRole.QUERY})
+@ConditionalOnRole({NodeRole.COMMAND, NodeRole.SAGAS, NodeRole.QUERY, NodeRole.API})
 @Import(PrivacyModule.class)
 class PrivacyConfiguration {
 

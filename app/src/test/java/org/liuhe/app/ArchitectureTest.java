@@ -31,7 +31,9 @@ import org.liuhe.contracts.Event;
 @AnalyzeClasses(packages = "org.liuhe", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] SIDES = {"command", "sagas", "query", "integrity", "privacy", "identity", "api"};
+    private static final String[] SIDES = {
+        "command", "sagas", "query", "integrity", "privacy", "identity", "attachments", "api"
+    };
 
     @ArchTest
     static final ArchRule contractsAndPolicyKnowNoSpring = noClasses()

@@ -6,10 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** The segments before a JPEG's pixels. Source: ITU-T T.81, annex B; Exif 2.32. */
+/** The segments of a JPEG. Source: ITU-T T.81, annex B; Exif 2.32. */
 final class JpegSegments {
 
     private static final int START = 0xFFD8;
+    private static final int END = 0xFFD9;
     private static final int SCAN = 0xFFDA;
     private static final int APP0 = 0xFFE0;
     private static final int APP1 = 0xFFE1;
@@ -44,34 +45,44 @@ final class JpegSegments {
     /**
      * Without what is said about it: places, devices, texts and small pictures.
      *
-     * @throws BufferUnderflowException or IllegalArgumentException where it is broken
+     * @throws RuntimeException where it is broken
      */
     static byte[] stripped(byte[] jpeg) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(jpeg.length);
         kept.write(0xFF);
         kept.write(0xD8);
-        int scan = walk(jpeg, (marker, segment) -> {
+        walk(jpeg, (marker, segment) -> {
             boolean tells = marker > APP0 && marker <= APP15 && marker != APP14 || marker == COMMENT;
             if (!tells) kept.write(segment.array(), segment.arrayOffset() + segment.position(), segment.remaining());
         });
-        kept.write(jpeg, scan, jpeg.length - scan);
+        kept.write(0xFF);
+        kept.write(0xD9);
         return kept.toByteArray();
     }
 
-    /** @return where the first scan begins */
-    private static int walk(byte[] jpeg, Visitor visitor) {
+    /** A scan goes with the pixels that follow it; what stands behind the picture's end is not visited. */
+    private static void walk(byte[] jpeg, Visitor visitor) {
         ByteBuffer rest = ByteBuffer.wrap(jpeg);
         if ((rest.getShort() & 0xFFFF) != START) throw new IllegalArgumentException("no JPEG");
         while (true) {
             int begin = rest.position();
             int marker = rest.getShort() & 0xFFFF;
-            if (marker == SCAN) return begin;
+            if (marker == END) return;
             if (marker < 0xFFC0 || marker == 0xFFFF) throw new IllegalArgumentException("no segment");
             int length = rest.getShort() & 0xFFFF;
             if (length < 2) throw new IllegalArgumentException("no length");
-            rest.position(begin + 2 + length);
-            visitor.on(marker, ByteBuffer.wrap(jpeg, begin, 2 + length).slice());
+            int after = begin + 2 + length;
+            if (marker == SCAN) after = afterPixels(jpeg, after);
+            rest.position(after);
+            visitor.on(marker, ByteBuffer.wrap(jpeg, begin, after - begin).slice());
         }
+    }
+
+    /** Among pixels 0xFF is followed by zero, or by the number of a restart. */
+    private static int afterPixels(byte[] jpeg, int from) {
+        int at = from;
+        while ((jpeg[at] & 0xFF) != 0xFF || jpeg[at + 1] == 0 || (jpeg[at + 1] & 0xF8) == 0xD0) at++;
+        return at;
     }
 
     private static int orientation(ByteBuffer segment, int otherwise) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.areas.AreaEvent;
 import org.liuhe.contracts.areas.OrganisationEvent;
+import org.liuhe.contracts.attachments.AttachmentEvent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
@@ -41,7 +42,8 @@ class GoldenJsonTest {
             TeamMemberEvent.class,
             DisputeEvent.class,
             PetitionEvent.class,
-            PublicationEvent.class);
+            PublicationEvent.class,
+            AttachmentEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

@@ -115,7 +115,8 @@ final class Samples {
                         EnforcementSamples.all(),
                         DisputeSamples.all(DUE),
                         PetitionSamples.all(),
-                        ModerationSamples.all())
+                        ModerationSamples.all(),
+                        AttachmentSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.attachments.AttachmentWithdrawn;
 import org.liuhe.contracts.moderation.TextTakenBack;
 
 class MatterSequencingTest {
@@ -27,6 +28,13 @@ class MatterSequencingTest {
                 "pub-1", 0, new TextTakenBack("pub-1", story.complaintId, "statement", 1, null, "o", "w", story.now()));
         story.record("pub-2", 0, new TextTakenBack("pub-2", "pet-1", "statement", 1, null, "o", "w", story.now()));
         assertThat(sequences(story.events())).containsExactlyInAnyOrder(story.caseId, "pet-1");
+    }
+
+    @Test
+    void filesComeWithTheirMatter() {
+        Story story = new Story(1).filed().opened();
+        story.record("fil-1", 0, new AttachmentWithdrawn("fil-1", story.complaintId, 1, "lin", "a", story.now()));
+        assertThat(sequences(story.events())).containsExactly(story.caseId);
     }
 
     @Test

@@ -9,13 +9,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.attachments.Contents;
 
 /** A request whose body was read whole, up to a limit, and can be read again. */
 final class BoundedBody extends HttpServletRequestWrapper {
     static final int LIMIT_KB = 64;
-    private static final int LIMIT = LIMIT_KB * 1024;
+    /** Of a file, which says itself that it is too large where it is by little. */
+    private static final int FILE_KB = Contents.LONGEST / 1024 + 1;
+
+    private static final Pattern FILE = Pattern.compile("/api/matters/[^/]+/attachments");
 
     private final byte[] body;
 
@@ -26,14 +31,16 @@ final class BoundedBody extends HttpServletRequestWrapper {
 
     /** @throws Refused request.too-large */
     static BoundedBody of(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LIMIT) throw tooLarge();
-        byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) throw tooLarge();
+        int kilobytes = FILE.matcher(request.getRequestURI()).matches() ? FILE_KB : LIMIT_KB;
+        int limit = kilobytes * 1024;
+        if (request.getContentLengthLong() > limit) throw tooLarge(kilobytes);
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) throw tooLarge(kilobytes);
         return new BoundedBody(request, body);
     }
 
-    private static Refused tooLarge() {
-        return new Refused(EdgeRule.TOO_LARGE, null, LIMIT_KB);
+    private static Refused tooLarge(int kilobytes) {
+        return new Refused(EdgeRule.TOO_LARGE, null, kilobytes);
     }
 
     byte[] bytes() {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.AttachmentsId;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.moderation.PublicationId;
 
@@ -42,6 +43,7 @@ public record Version(Long complaint, Long governanceCase, Long matter) {
         long version = position.sequence();
         // before the first decision there is no stream, and the version is 0
         if (PublicationId.isOne(position.aggregateId())) return ofMatter(version + 1);
+        if (AttachmentsId.isOne(position.aggregateId())) return ofMatter(version);
         return switch (MatterKind.of(position.aggregateId()).orElse(MatterKind.COMPLAINT)) {
             case COMPLAINT -> ofComplaint(version);
             case CASE -> new Version(null, version, null);

@@ -93,6 +93,7 @@ record Operation(String id, String method, String path, boolean open, boolean ve
     Answer ask(ApiClient client, String named, long version) {
         String target = path.replace("{size}", "1")
                 .replace("{item}", "statement")
+                .replace("{number}", "1")
                 .replaceFirst("\\{\\w+}", named == null ? nobodys() : named);
         if (method.equals("GET"))
             return client.get(target + (path.startsWith("/api/registry/") ? "?path=hz/xihu" : query));

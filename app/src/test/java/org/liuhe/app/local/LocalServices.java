@@ -243,6 +243,7 @@ public final class LocalServices implements AutoCloseable {
         values.put("liuhe.accounts.secret", secrets.of("client." + DemoRealm.ACCOUNTS_CLIENT));
         values.put("liuhe.integrity.key", integrityKey);
         values.put("liuhe.privacy.master-keys", masterKeys);
+        values.put("liuhe.attachments.folder", folder.file("attachments").toString());
         return values;
     }
 

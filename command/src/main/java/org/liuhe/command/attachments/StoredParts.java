@@ -13,7 +13,6 @@ import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.complaints.ComplaintFiled;
-import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionOfficeAssigned;
@@ -47,10 +46,10 @@ class StoredParts implements TakingPart {
         Optional<ComplaintFiled> filed = all(stream(id), ComplaintFiled.class).findFirst();
         if (filed.isEmpty()) return Optional.empty();
         if (actor.subject().equals(filed.get().reporter())) return Optional.of(new Part(null));
-        List<?> work = stream(CaseId.forComplaint(new ComplaintId(id).value()).value());
+        List<?> work = stream(CaseId.forComplaint(id).value());
         Stream<String> handling = Stream.concat(
                 all(work, CaseAssigned.class).map(CaseAssigned::organisationId),
-                all(work, CoHandlerAsked.class).map(CoHandlerAsked::organisation));
+                all(work, CoHandlerAsked.class).map(CoHandlerAsked::organisationId));
         AreaPath area = new AreaPath(filed.get().area());
         Stream<String> offices = actor.organisations().stream()
                 .sorted()

@@ -1,9 +1,9 @@
 package org.liuhe.command.authority;
 
-import static org.liuhe.contracts.Role.SIGNED_IN;
 import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
 import static org.liuhe.contracts.authority.Relation.OWN_MATTER;
 import static org.liuhe.contracts.authority.Relation.TAKES_PART;
+import static org.liuhe.contracts.authority.Row.SIGNED_IN;
 
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.attachments.AttachFile;

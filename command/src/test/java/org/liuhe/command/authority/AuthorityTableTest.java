@@ -70,6 +70,8 @@ class AuthorityTableTest {
             ConfirmComplaint          x . . . . . .  . . . . .  .
             ContestComplaint          x . . . . . .  . . . . .  .
             CloseComplaintUnconfirmed . . . . . . .  . . x . .  .
+            AttachFile                x x x x x x x  . . . . .  .
+            WithdrawAttachment        x x x x x x x  . . . . .  .
             OpenCase                  . . . . . . .  x . . . .  .
             AssignCase                . . . . . . .  . x . . .  .
             ReportRouteGap            . . . . . . .  . x . . .  .

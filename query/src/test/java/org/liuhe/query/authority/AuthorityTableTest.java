@@ -84,6 +84,8 @@ class AuthorityTableTest {
             ListModeration      . x . . . . . . x . . . .  . . .  . .
             FindModeration      . x . . . . . . x . . . .  . . .  . .
             ListPublications    x x x x x x x x x x x x x  . . .  . .
+            ListAttachments     x x x x x x x x x x x x x  . . .  . .
+            FindAttachment      x x x x x x x x x x x x x  . . .  . .
             FindNearestFree     . . . . . . . . . . . . .  x . .  . .
             ListProvisionalDues . . . . . . . . . . . x .  . x .  . .
             MayKnowOf           x x x x x x x x x x x x x  . . .  . .

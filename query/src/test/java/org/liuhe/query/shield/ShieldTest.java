@@ -27,6 +27,9 @@ import org.liuhe.contracts.Page;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.attachments.AttachmentView;
+import org.liuhe.contracts.attachments.FindAttachment;
+import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
@@ -404,6 +407,21 @@ class ShieldTest {
         dispute(DISPUTE, DisputeOrigin.CASE, story.caseId);
         matter(DISPUTE, 1, new CommitteeAssigned(DISPUTE, COMMITTEE, due(), story.now()));
         matter(DISPUTE, 2, new DisputeAccepted(DISPUTE, COMMITTEE, due(), due(), story.now()));
+        for (String matter : List.of(story.complaintId, PETITION))
+            matter(
+                    AttachmentsId.of(matter).value(),
+                    0,
+                    new FileAttached(
+                            AttachmentsId.of(matter).value(),
+                            matter,
+                            1,
+                            Story.REPORTER,
+                            null,
+                            Story.PERSONAL,
+                            "image/jpeg",
+                            1,
+                            "0".repeat(64),
+                            story.now()));
         task();
         petition();
         dispute(OTHER_DISPUTE, DisputeOrigin.PETITION, PETITION);
@@ -516,6 +534,8 @@ class ShieldTest {
         ofOne.addAll(List.of(
                 id -> new FindModeration(new TextRef(id, "statement"), null),
                 id -> new ListPublications(id, null),
+                id -> new ListAttachments(id, null),
+                id -> new FindAttachment(id, 1, null),
                 id -> new FindComplaint(id, null),
                 id -> new FindTracking(id, null),
                 id -> new FindPublicCouncil(id, null),
@@ -558,6 +578,8 @@ class ShieldTest {
         try {
             if (query instanceof ListPublications published)
                 return String.valueOf(models.list(published, PublicationView.class, actor));
+            if (query instanceof ListAttachments files)
+                return String.valueOf(models.list(files, AttachmentView.class, actor));
             if (query instanceof FindMattersNaming naming)
                 return String.valueOf(models.list(naming, NamedMatter.class, actor));
             return String.valueOf(models.ask(query, Object.class, actor));

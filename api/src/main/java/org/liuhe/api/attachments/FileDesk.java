@@ -1,0 +1,101 @@
+package org.liuhe.api.attachments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.Rule;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.AttachFile;
+import org.liuhe.contracts.attachments.AttachmentRule;
+import org.liuhe.contracts.attachments.AttachmentView;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.Contents;
+import org.liuhe.contracts.attachments.FileType;
+import org.liuhe.contracts.attachments.FindAttachment;
+import org.liuhe.contracts.attachments.KeptFile;
+import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.WithdrawAttachment;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Where files come in and go out, for the API and the pages alike. */
+@Component
+public class FileDesk {
+
+    private static final String NAMELESS = "file";
+
+    private final Edge edge;
+    private final Contents contents;
+
+    FileDesk(Edge edge, Contents contents) {
+        this.edge = edge;
+        this.contents = contents;
+    }
+
+    /** @throws Refused matter.unknown where the reader may not read it whole */
+    public List<AttachmentView> list(String matterId, StreamPosition after) {
+        return edge.askList(new ListAttachments(matterId, after));
+    }
+
+    /**
+     * Cleans, keeps and adds. Whoever may not read the matter is turned away before anything is looked into; and what was kept
+     * for a command that is refused is let go.
+     *
+     * @param name as it was sent, or null
+     * @throws Refused or RuleBroken with the reason
+     */
+    public StreamPosition attach(String matterId, String name, byte[] file, StreamPosition after) {
+        if (list(matterId, after).size() >= AttachFile.MOST)
+            throw new RuleBroken(AttachmentRule.NUMBER, "file", AttachFile.MOST);
+        Contents.Kept kept = contents.keep(matterId, file);
+        AttachFile command =
+                new AttachFile(matterId, named(name, kept.type()), kept.type(), kept.bytes(), kept.address());
+        try {
+            return edge.send(command, command.attachmentsId().value());
+        } catch (Refused refused) {
+            // where nobody answered, it may have been added
+            if (refused.refusal().kind() != Rule.Kind.BUSY) contents.drop(matterId, kept.address());
+            throw refused;
+        }
+    }
+
+    public StreamPosition withdraw(String matterId, int number) {
+        return edge.send(
+                new WithdrawAttachment(matterId, number),
+                AttachmentsId.of(matterId).value());
+    }
+
+    /**
+     * To be saved, never shown: a browser neither guesses what it is nor runs anything of it.
+     *
+     * @throws Refused or RuleBroken matter.unknown, attachment.unknown
+     */
+    public ResponseEntity<byte[]> content(String matterId, int number, StreamPosition after) {
+        KeptFile file = edge.askOptional(new FindAttachment(matterId, number, after))
+                .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(contents.read(matterId, file.address()));
+    }
+
+    /** What the file is called follows from what it became, so that nothing opens it as something else. */
+    private static String named(String sent, FileType type) {
+        String name = sent == null ? "" : sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = (dot < 0 ? name : name.substring(0, dot)).strip();
+        int longest = AttachFile.NAME - type.extension().length() - 1;
+        if (stem.length() > longest) stem = stem.substring(0, longest);
+        return (stem.isEmpty() ? NAMELESS : stem) + "." + type.extension();
+    }
+}

@@ -1,0 +1,175 @@
+package org.liuhe.query.attachments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.AttachmentEvent;
+import org.liuhe.contracts.attachments.AttachmentView;
+import org.liuhe.contracts.attachments.AttachmentWithdrawn;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.FileAttached;
+import org.liuhe.contracts.attachments.FileType;
+import org.liuhe.contracts.attachments.FindAttachment;
+import org.liuhe.contracts.attachments.KeptFile;
+import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.query.ReadModels;
+import org.liuhe.query.Story;
+
+/** Lin's complaint with a photograph of hers and one of the property manager's. */
+class AttachmentQueriesTest {
+
+    private static final Actor CLERK = Story.staff(Story.PROPERTY);
+    private static final Actor OWNER = Story.staff(Story.OWNERS);
+
+    private final ReadModels models = ReadModels.empty();
+    private final List<DomainEventMessage<?>> files = new ArrayList<>();
+
+    @BeforeEach
+    void town() {
+        models.play(Story.town());
+    }
+
+    @Test
+    void whoeverFiledItHasAllOfIt() {
+        Story story = handled(new Story(1));
+        assertThat(list(story, Story.LIN))
+                .extracting(
+                        AttachmentView::number, AttachmentView::name, AttachmentView::organisation, AttachmentView::own)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, "电梯.jpg", null, true),
+                        org.assertj.core.groups.Tuple.tuple(2, "维修单.jpg", Story.PROPERTY, false));
+        assertThat(file(story, 2, Story.LIN))
+                .isEqualTo(new KeptFile(story.complaintId, "维修单.jpg", FileType.JPEG, address(2)));
+    }
+
+    @Test
+    void whoHandlesItHasAllOfIt() {
+        Story story = handled(new Story(1));
+        assertThat(list(story, CLERK)).extracting(AttachmentView::number).containsExactly(1, 2);
+        assertThat(file(story, 1, CLERK).address()).isEqualTo(address(1));
+    }
+
+    @Test
+    void theAccusedHasItsOwnAndNoOther() {
+        Story story = handled(new Story(1).about(Story.PROPERTY));
+        assertThat(list(story, CLERK)).extracting(AttachmentView::number).containsExactly(2);
+        assertThat(file(story, 2, CLERK).address()).isEqualTo(address(2));
+        assertThat(models.refusal(new FindAttachment(story.complaintId, 1, null), CLERK)
+                        .code())
+                .isEqualTo("attachment.unknown");
+        models.play(story.consented().events());
+        assertThat(list(story, CLERK)).extracting(AttachmentView::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void isUnknownToOthers() {
+        Story story = handled(new Story(1));
+        for (Actor other : List.of(OWNER, new Actor("wang", java.util.Set.of("resident"), java.util.Set.of()))) {
+            assertThat(models.refusal(new ListAttachments(story.complaintId, null), other)
+                            .code())
+                    .isEqualTo("matter.unknown");
+            assertThat(models.refusal(new FindAttachment(story.complaintId, 1, null), other)
+                            .code())
+                    .isEqualTo("matter.unknown");
+        }
+        for (String id : List.of(story.caseId, "cmp-none", "pet-none", "cnl-none", "nothing"))
+            assertThat(models.refusal(new ListAttachments(id, null), Story.OPERATOR)
+                            .code())
+                    .as(id)
+                    .isIn("matter.unknown");
+    }
+
+    @Test
+    void whatWasWithdrawnIsGone() {
+        Story story = handled(new Story(1));
+        withdrawn(story, 1);
+        models.play(files);
+        assertThat(list(story, Story.LIN)).extracting(AttachmentView::number).containsExactly(2);
+        assertThat(models.refusal(new FindAttachment(story.complaintId, 1, null), Story.LIN)
+                        .code())
+                .isEqualTo("attachment.unknown");
+    }
+
+    @Test
+    void waitsForWhatTheAskerDid() {
+        Story story = handled(new Story(1));
+        StreamPosition there =
+                new StreamPosition(AttachmentsId.of(story.complaintId).value(), 1);
+        assertThat(models.list(new ListAttachments(story.complaintId, there), AttachmentView.class, Story.LIN))
+                .hasSize(2);
+        assertThat(models.list(
+                        new ListAttachments(story.complaintId, new StreamPosition(story.complaintId, 0)),
+                        AttachmentView.class,
+                        Story.LIN))
+                .hasSize(2);
+    }
+
+    @Test
+    void eachTwiceAndAReplayGiveTheSame() {
+        Story story = handled(new Story(1));
+        withdrawn(story, 2);
+        models.play(files);
+        var live = models.rows("attachment");
+        models.play(files);
+        assertThat(models.rows("attachment")).isEqualTo(live);
+        models.reset();
+        models.play(files);
+        assertThat(models.rows("attachment")).isEqualTo(live);
+    }
+
+    private Story handled(Story story) {
+        story.filed().accepted().opened().assigned(1, Story.PROPERTY);
+        models.play(story.events());
+        attached(story, Story.REPORTER, null, "电梯.jpg", 1);
+        attached(story, CLERK.subject(), Story.PROPERTY, "维修单.jpg", 2);
+        models.play(files);
+        return story;
+    }
+
+    private void attached(Story story, String by, String organisation, String name, int number) {
+        record(new FileAttached(
+                AttachmentsId.of(story.complaintId).value(),
+                story.complaintId,
+                number,
+                by,
+                organisation,
+                name,
+                "image/jpeg",
+                1000,
+                address(number),
+                Story.START));
+    }
+
+    private void withdrawn(Story story, int number) {
+        record(new AttachmentWithdrawn(
+                AttachmentsId.of(story.complaintId).value(),
+                story.complaintId,
+                number,
+                Story.REPORTER,
+                address(number),
+                Story.START));
+    }
+
+    private void record(AttachmentEvent event) {
+        files.add(new GenericDomainEventMessage<>("Attachments", event.attachmentsId(), files.size(), event));
+    }
+
+    private List<AttachmentView> list(Story story, Actor actor) {
+        return models.list(new ListAttachments(story.complaintId, null), AttachmentView.class, actor);
+    }
+
+    private KeptFile file(Story story, int number, Actor actor) {
+        return models.ask(new FindAttachment(story.complaintId, number, null), KeptFile.class, actor);
+    }
+
+    private static String address(int content) {
+        return "%064x".formatted(content);
+    }
+}
