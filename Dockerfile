@@ -10,13 +10,14 @@ COPY query query
 COPY integrity integrity
 COPY privacy privacy
 COPY identity identity
+COPY attachments attachments
 COPY api api
 COPY db db
 COPY app app
 RUN mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip -Dmdep.skip=true package
 
 FROM eclipse-temurin:17.0.13_11-jre-jammy
-RUN useradd --system --uid 10001 --no-create-home liuhe
+RUN useradd --system --uid 10001 --no-create-home liuhe && install -d -o 10001 /attachments
 COPY --from=build /build/app/target/liuhe-app-*.jar /liuhe/liuhe.jar
 USER 10001
 WORKDIR /liuhe

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PersonalDataTest {
 
     private static final Set<String> PERSONAL = Set.of(
+            "by",
             "agenda",
             "reporter",
             "request",
@@ -60,6 +61,9 @@ class PersonalDataTest {
     private static final Set<String> IMPERSONAL = Set.of(
             "accountId",
             "actionId",
+            "address",
+            "attachmentsId",
+            "type",
             "area",
             "areaId",
             "article",

@@ -76,8 +76,7 @@ public class FileDesk {
      * @throws Refused or RuleBroken matter.unknown, attachment.unknown
      */
     public ResponseEntity<byte[]> content(String matterId, int number, StreamPosition after) {
-        KeptFile file = edge.askOptional(new FindAttachment(matterId, number, after))
-                .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN));
+        KeptFile file = edge.ask(new FindAttachment(matterId, number, after));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header(

@@ -5,7 +5,6 @@ import static org.liuhe.query.Columns.instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.MetaData;
@@ -63,16 +62,16 @@ class AttachmentQueries {
     }
 
     @QueryHandler
-    CompletableFuture<Optional<KeptFile>> handle(FindAttachment query, MetaData metaData) {
+    CompletableFuture<KeptFile> handle(FindAttachment query, MetaData metaData) {
         Actor actor = Asker.of(metaData);
         return catchUp.answer(
                 query.after(),
                 position -> seen(query.matterId(), position),
-                () -> Optional.of(readable(query.matterId(), actor).stream()
+                () -> readable(query.matterId(), actor).stream()
                         .filter(row -> row.view().number() == query.number())
                         .findFirst()
                         .map(Row::file)
-                        .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN))));
+                        .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN)));
     }
 
     private List<Row> readable(String matterId, Actor actor) {

@@ -1,14 +1,18 @@
 package org.liuhe.query.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.attachments.AttachmentEvent;
 import org.liuhe.contracts.attachments.AttachmentView;
@@ -83,7 +87,7 @@ class AttachmentQueriesTest {
             assertThat(models.refusal(new ListAttachments(id, null), Story.OPERATOR)
                             .code())
                     .as(id)
-                    .isIn("matter.unknown");
+                    .isEqualTo("matter.unknown");
     }
 
     @Test
@@ -163,6 +167,15 @@ class AttachmentQueriesTest {
 
     private List<AttachmentView> list(Story story, Actor actor) {
         return models.list(new ListAttachments(story.complaintId, null), AttachmentView.class, actor);
+    }
+
+    private String refusal(String matter, Actor actor) {
+        CompletionException failure = catchThrowableOfType(
+                CompletionException.class,
+                () -> models.list(new ListAttachments(matter, null), AttachmentView.class, actor));
+        Refusal refusal = (Refusal)
+                ((QueryExecutionException) failure.getCause()).getDetails().orElseThrow();
+        return refusal.code();
     }
 
     private KeptFile file(Story story, int number, Actor actor) {

@@ -28,6 +28,8 @@ import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.attachments.AttachmentView;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.FileAttached;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.cases.AssignmentCause;
