@@ -43,6 +43,11 @@ public class Harness {
     }
 
     @Bean
+    KeptContents contents() {
+        return new KeptContents();
+    }
+
+    @Bean
     DataSource dataSource() {
         return database();
     }
