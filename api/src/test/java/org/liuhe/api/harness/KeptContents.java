@@ -40,8 +40,4 @@ public final class KeptContents implements Contents {
     public int count() {
         return kept.size();
     }
-
-    void reset() {
-        kept.clear();
-    }
 }
