@@ -38,10 +38,15 @@ class AttachmentResourceTest extends ApiTest {
     @Autowired
     private KeptContents contents;
 
+    private boolean unknown;
+
     @BeforeEach
     void empty() {
         contents.dropAll(List.of(COMPLAINT));
-        bus.answerList(ListAttachments.class, AttachmentView.class, query -> List.of(SHOWN));
+        bus.answerList(ListAttachments.class, AttachmentView.class, query -> {
+            if (unknown) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+            return List.of(SHOWN);
+        });
         bus.on(AttachFile.class, command -> null);
         bus.on(WithdrawAttachment.class, command -> null);
         positionsAt(0);
@@ -92,9 +97,7 @@ class AttachmentResourceTest extends ApiTest {
 
     @Test
     void looksIntoNothingOfWhomTheMatterIsUnknownTo() throws Exception {
-        bus.answerList(ListAttachments.class, AttachmentView.class, query -> {
-            throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
-        });
+        unknown = true;
         http.perform(file(new byte[] {'!'}, null)).andExpect(status().isNotFound());
         assertThat(contents.count()).isZero();
     }

@@ -76,18 +76,13 @@ class AttachmentQueriesTest {
     void isUnknownToOthers() {
         Story story = handled(new Story(1));
         for (Actor other : List.of(OWNER, new Actor("wang", java.util.Set.of("resident"), java.util.Set.of()))) {
-            assertThat(models.refusal(new ListAttachments(story.complaintId, null), other)
-                            .code())
-                    .isEqualTo("matter.unknown");
+            assertThat(refusal(story.complaintId, other)).isEqualTo("matter.unknown");
             assertThat(models.refusal(new FindAttachment(story.complaintId, 1, null), other)
                             .code())
                     .isEqualTo("matter.unknown");
         }
         for (String id : List.of(story.caseId, "cmp-none", "pet-none", "cnl-none", "nothing"))
-            assertThat(models.refusal(new ListAttachments(id, null), Story.OPERATOR)
-                            .code())
-                    .as(id)
-                    .isEqualTo("matter.unknown");
+            assertThat(refusal(id, Story.OPERATOR)).as(id).isEqualTo("matter.unknown");
     }
 
     @Test
