@@ -109,7 +109,11 @@ final class Shielded {
 
     /** As it is, and as it was known at the end of it all. */
     private static List<String> paths(Operation operation, String named) {
-        String path = operation.path().replace("{size}", "1").replaceFirst("\\{\\w+}", named);
+        String path = operation
+                .path()
+                .replace("{size}", "1")
+                .replace("{item}", "statement")
+                .replaceFirst("\\{\\w+}", named);
         if (path.startsWith("/api/registry/")) return List.of(path + "?path=" + Walk.ESTATE);
         String asked = operation.query().equals("?") ? path : path + operation.query();
         return named.isEmpty() ? List.of(asked) : List.of(asked, path + "?asKnownAt=" + Instant.now());

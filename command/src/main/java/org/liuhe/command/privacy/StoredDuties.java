@@ -17,6 +17,7 @@ import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.disputes.AgreementBreached;
 import org.liuhe.contracts.disputes.AgreementPerformed;
+import org.liuhe.contracts.disputes.CommitteeGapFound;
 import org.liuhe.contracts.disputes.DisputeNotAccepted;
 import org.liuhe.contracts.disputes.DisputeUnanswered;
 import org.liuhe.contracts.disputes.DisputeWithdrawn;
@@ -50,7 +51,8 @@ class StoredDuties implements KeepingDuties {
 
     private static final String OPEN = "第十三条第一款第（三）项";
 
-    private static final Set<Class<?>> ENDINGS = Set.of(
+    /** A test holds those of petitions and disputes against the states that they end in. */
+    static final Set<Class<?>> ENDINGS = Set.of(
             ComplaintRejected.class,
             ComplaintConfirmed.class,
             ComplaintClosedUnconfirmed.class,
@@ -106,6 +108,7 @@ class StoredDuties implements KeepingDuties {
 
     private static boolean ends(Object event) {
         return ENDINGS.contains(event.getClass())
+                || event instanceof CommitteeGapFound gap && gap.ends()
                 || event instanceof PetitionReviewAnswered answered && answered.level() == ReviewLevel.REREVIEW;
     }
 

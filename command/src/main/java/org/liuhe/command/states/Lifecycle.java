@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liuhe.contracts.Event;
 
 /**
@@ -109,6 +111,16 @@ public final class Lifecycle<S extends Enum<S>> {
                 .filter(state -> !left.contains(state))
                 .sorted()
                 .toList();
+    }
+
+    /** The events that may lead into one of the {@link #ends()}. */
+    public Set<Class<? extends Event>> endings() {
+        List<S> ends = ends();
+        return drawn.entrySet().stream()
+                .filter(event -> event.getValue().entrySet().stream().anyMatch(move -> move.getValue().stream()
+                        .anyMatch(to -> to != move.getKey() && ends.contains(to))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void put(Class<? extends Event> event, S from, Function<Event, S> to, List<S> possible) {

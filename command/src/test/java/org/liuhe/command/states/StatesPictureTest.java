@@ -16,7 +16,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 
 /** The pictures in docs/states.md are drawn from the code; {@code -Dstates.update} writes them anew. */
-class StatesPictureTest {
+public class StatesPictureTest {
 
     private static final Path PICTURES = Path.of("..", "docs", "states.md");
 
@@ -47,7 +47,8 @@ class StatesPictureTest {
         return text.toString();
     }
 
-    private static List<Lifecycle<?>> lifecycles() {
+    /** Of all aggregates that have one. */
+    public static List<Lifecycle<?>> lifecycles() {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.liuhe.command");
