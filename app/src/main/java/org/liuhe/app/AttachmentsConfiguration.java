@@ -1,5 +1,6 @@
 package org.liuhe.app;
 
+import org.liuhe.attachments.AttachmentsFollowing;
 import org.liuhe.attachments.AttachmentsModule;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +13,6 @@ class AttachmentsConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnRole(NodeRole.QUERY)
-    @Import(AttachmentsModule.Following.class)
+    @Import(AttachmentsFollowing.class)
     static class Following {}
 }

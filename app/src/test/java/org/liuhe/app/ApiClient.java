@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.liuhe.contracts.SealedText;
+import org.springframework.http.ContentDisposition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,13 +93,37 @@ public final class ApiClient {
         return send("POST", path, JSON.writeValueAsString(body), all);
     }
 
+    /** Adds a file to a matter, with a fresh idempotency key. */
+    public Answer upload(String path, byte[] file, String name) {
+        return send(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofByteArray(file),
+                Map.of(
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString(),
+                        "Content-Type",
+                        "application/octet-stream",
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString()));
+    }
+
     /** Any request at all. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
+        return send(
+                method,
+                path,
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body),
+                headers);
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                .method(method, body);
         if (token != null) request.header("Authorization", "Bearer " + token.get());
         headers.forEach(request::setHeader);
         try {

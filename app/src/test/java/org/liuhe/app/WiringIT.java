@@ -55,6 +55,8 @@ class WiringIT {
             "projection.privacy",
             "privacy.erasing",
             "projection.moderation",
+            "projection.attachments",
+            "attachments.withdrawing",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",

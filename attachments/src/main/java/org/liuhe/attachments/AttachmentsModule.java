@@ -6,7 +6,6 @@ import org.liuhe.contracts.privacy.PersonalBytes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** The contents of files. Needs {@link PersonalBytes}, and the folder that {@code liuhe.attachments.folder} names, which all nodes share. */
 @Configuration(proxyBeanMethods = false)
@@ -16,9 +15,4 @@ public class AttachmentsModule {
     Contents attachmentContents(@Value("${liuhe.attachments.folder}") Path folder, PersonalBytes seal) {
         return new SealedContents(new Sanitizer(), seal, new FolderStore(folder));
     }
-
-    /** Lets go what was withdrawn; on the nodes that follow events. */
-    @Configuration(proxyBeanMethods = false)
-    @Import(Withdrawing.class)
-    public static class Following {}
 }

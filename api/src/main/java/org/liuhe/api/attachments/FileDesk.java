@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
@@ -56,7 +58,7 @@ public class FileDesk {
         AttachFile command =
                 new AttachFile(matterId, named(name, kept.type()), kept.type(), kept.bytes(), kept.address());
         try {
-            return edge.send(command, command.attachmentsId().value());
+            return sent(command, command.attachmentsId());
         } catch (Refused refused) {
             // where nobody answered, it may have been added
             if (refused.refusal().kind() != Rule.Kind.BUSY) contents.drop(matterId, kept.address());
@@ -64,10 +66,21 @@ public class FileDesk {
         }
     }
 
+    /** @throws Refused with the reason */
     public StreamPosition withdraw(String matterId, int number) {
-        return edge.send(
-                new WithdrawAttachment(matterId, number),
-                AttachmentsId.of(matterId).value());
+        list(matterId, null);
+        return sent(new WithdrawAttachment(matterId, number), AttachmentsId.of(matterId));
+    }
+
+    /** Whoever has just read the matter knows that it is there, and is told that it is not theirs to add to. */
+    private StreamPosition sent(Command command, AttachmentsId id) {
+        try {
+            return edge.send(command, id.value());
+        } catch (Refused refused) {
+            if (refused.refusal().code().equals(CommonRule.MATTER_UNKNOWN.code()))
+                throw new Refused(AttachmentRule.NO_PART, null);
+            throw refused;
+        }
     }
 
     /**

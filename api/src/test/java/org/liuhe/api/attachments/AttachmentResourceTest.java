@@ -122,6 +122,27 @@ class AttachmentResourceTest extends ApiTest {
     }
 
     @Test
+    void tellsWhoeverMayReadThatTheyMayNotAddNorTakeBack() throws Exception {
+        bus.on(AttachFile.class, command -> {
+            throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+        });
+        bus.on(WithdrawAttachment.class, command -> {
+            throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+        });
+        http.perform(file(new byte[] {1}, null))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("code").value("attachment.no-part"));
+        http.perform(post(ALL + "/1/withdrawal", "{}").header("Authorization", lin()))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("code").value("attachment.no-part"));
+        assertThat(contents.count()).isZero();
+        unknown = true;
+        http.perform(post(ALL + "/1/withdrawal", "{}").header("Authorization", lin()))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("code").value("matter.unknown"));
+    }
+
+    @Test
     void givesOneToBeSavedAndNotShown() throws Exception {
         String address = contents.keep(COMPLAINT, new byte[] {1, 2}).address();
         bus.answer(

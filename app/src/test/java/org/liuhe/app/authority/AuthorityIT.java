@@ -128,11 +128,21 @@ class AuthorityIT {
         assertThat(read.entrySet())
                 .filteredOn(path -> !path.getValue().isEmpty())
                 .isEmpty();
-        assertThat(shielded.found("owners", operations)).containsEntry(shielded.dossier(), Shielded.MARKS);
+        assertThat(read)
+                .containsKey(shielded.files())
+                .as("not even without a name")
+                .doesNotContainKey(shielded.files() + "/1/content");
+        assertThat(shielded.found("owners", operations))
+                .containsEntry(shielded.dossier(), Shielded.MARKS)
+                .containsEntry(shielded.files(), List.of(Shielded.NAME))
+                .containsKey(shielded.files() + "/1/content");
         shielded.consents();
         node.quiet().await();
         Map<String, List<String>> known = shielded.found(Shielded.ACCUSED, operations);
-        assertThat(known).containsEntry(shielded.dossier(), Shielded.MARKS);
+        assertThat(known)
+                .containsEntry(shielded.dossier(), Shielded.MARKS)
+                .containsEntry(shielded.files(), List.of(Shielded.NAME))
+                .containsKey(shielded.files() + "/1/content");
         shielded.ofCouncilsAndDisputes()
                 .forEach(path -> assertThat(known.get(path)).as(path).isNotEmpty());
     }

@@ -1,5 +1,6 @@
 package org.liuhe.app.authority;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuhe.app.ApiClient;
 import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.app.Photo;
 import org.liuhe.contracts.matters.MatterKind;
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +21,22 @@ import tools.jackson.databind.JsonNode;
  * @param versioned whether it carries If-Match
  * @param query of numbers that it cannot do without
  * @param body a minimal valid one; null where it has none
+ * @param file whether its body is a file
  */
-record Operation(String id, String method, String path, boolean open, boolean versioned, String query, Object body) {
+record Operation(
+        String id,
+        String method,
+        String path,
+        boolean open,
+        boolean versioned,
+        String query,
+        Object body,
+        boolean file) {
+
+    private static final String FILES = "/api/matters/{matter}/attachments";
+    private static final byte[] PICTURE = Photo.png(2, 2, Color.GRAY);
+    /** No matter ever has so many: who takes it back changes nothing. */
+    private static final String NEVER = "199";
 
     /** Paths that name a matter by something else than the collection of its kind. */
     private static final Map<String, MatterKind> OTHERWISE = Map.of(
@@ -61,7 +77,8 @@ record Operation(String id, String method, String path, boolean open, boolean ve
                         .valueStream()
                         .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match")),
                 query(operation.path("parameters")),
-                schema.isMissingNode() ? null : bodies.minimal(path, schema));
+                schema.isMissingNode() ? null : bodies.minimal(path, schema),
+                operation.at("/requestBody/content").has("application/octet-stream"));
     }
 
     private static String query(JsonNode parameters) {
@@ -77,6 +94,7 @@ record Operation(String id, String method, String path, boolean open, boolean ve
     /** The kind of matter that its path names; empty where it names none. */
     Optional<MatterKind> kind() {
         if (!path.contains("{")) return Optional.empty();
+        if (path.startsWith(FILES)) return Optional.of(MatterKind.PETITION);
         return Stream.of(OTHERWISE, COLLECTIONS)
                 .flatMap(prefixes -> prefixes.entrySet().stream())
                 .filter(prefix -> path.startsWith(prefix.getKey() + "{"))
@@ -93,10 +111,11 @@ record Operation(String id, String method, String path, boolean open, boolean ve
     Answer ask(ApiClient client, String named, long version) {
         String target = path.replace("{size}", "1")
                 .replace("{item}", "statement")
-                .replace("{number}", "1")
+                .replace("{number}", method.equals("GET") ? "1" : NEVER)
                 .replaceFirst("\\{\\w+}", named == null ? nobodys() : named);
         if (method.equals("GET"))
             return client.get(target + (path.startsWith("/api/registry/") ? "?path=hz/xihu" : query));
+        if (file) return client.upload(target, PICTURE, "坡道.png");
         Map<String, String> headers = versioned ? Map.of("If-Match", etag(version)) : Map.of();
         return body == null ? client.post(target, Map.of(), headers) : client.post(target, asMap(), headers);
     }

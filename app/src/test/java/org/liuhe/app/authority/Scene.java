@@ -7,6 +7,7 @@ import static org.liuhe.contracts.authority.Relation.OWN_MATTER;
 import static org.liuhe.contracts.authority.Relation.PARTY;
 import static org.liuhe.contracts.authority.Relation.TAKES_PART;
 
+import java.awt.Color;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.Node;
+import org.liuhe.app.Photo;
 import org.liuhe.app.Walk;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.Actor;
@@ -55,6 +57,8 @@ final class Scene {
                 node.as("lin").post("/api/petitions", petition(Walk.ESTATE)).expect(201);
         Answer another =
                 node.as("chen").post("/api/petitions", petition(ELSEWHERE)).expect(201);
+        photo("lin", petition);
+        photo("chen", another);
         String application = made(
                 "property2",
                 "/api/disputes",
@@ -171,6 +175,15 @@ final class Scene {
                         ASSIGNED_ORGANISATION, Set.of("petitions"),
                         ORGANISATIONS_AREA, Set.of("petitions"),
                         TAKES_PART, Set.of(petitioner, "petitions", "operator")));
+    }
+
+    private void photo(String username, Answer petition) {
+        node.as(username)
+                .upload(
+                        "/api/matters/" + petition.text("petitionId") + "/attachments",
+                        Photo.png(4, 3, Color.GRAY),
+                        "坡道.png")
+                .expect(201);
     }
 
     private void withhold(Answer petition) {

@@ -1,5 +1,6 @@
 package org.liuhe.app.authority;
 
+import java.awt.Color;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.liuhe.app.ApiClient;
 import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.Node;
+import org.liuhe.app.Photo;
 import org.liuhe.app.Walk;
 import org.liuhe.app.local.LocalServices;
 
@@ -22,7 +24,7 @@ final class Shielded {
     static final String ACCUSED = "property";
 
     private static final String MANAGER = "org-yujing-property";
-    private static final String NAME = "标记林某某";
+    static final String NAME = "标记林某某";
     private static final String PHONE = "0571-80009001";
     private static final String PLACE = "标记九幢九〇一";
     private static final String TEXT = "标记只有我家看得到的细节";
@@ -41,6 +43,9 @@ final class Shielded {
         discussed = toTheOwners();
         discussed.act("owners", "council-referral", Map.of("request", all())).expect(200);
         petition = petition();
+        node.as("lin")
+                .upload(files(), Photo.png(4, 3, Color.GRAY), NAME + ".png")
+                .expect(201);
         node.quiet().await();
     }
 
@@ -113,6 +118,7 @@ final class Shielded {
                 .path()
                 .replace("{size}", "1")
                 .replace("{item}", "statement")
+                .replace("{number}", "1")
                 .replaceFirst("\\{\\w+}", named);
         if (path.startsWith("/api/registry/")) return List.of(path + "?path=" + Walk.ESTATE);
         String asked = operation.query().equals("?") ? path : path + operation.query();
@@ -135,6 +141,11 @@ final class Shielded {
 
     String dossier() {
         return "/api/dossiers/" + mediated.complaintId();
+    }
+
+    /** Of the one that the reporter took a picture for, which bears a name. */
+    String files() {
+        return "/api/matters/" + mediated.complaintId() + "/attachments";
     }
 
     Stream<String> ofCouncilsAndDisputes() {

@@ -36,6 +36,8 @@ class CommandsTableTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "CommonRule.DENIED",
             "CommonRule.NOT_YET",
+            "AttachmentRule.ERASED",
+            "AttachmentRule.NO_PART",
             "MemberRule.ACCOUNT_REFUSED",
             "ComplaintRule.TRACKING_CODE_MALFORMED",
             "ComplaintRule.TRACKING_CODE_UNKNOWN");
