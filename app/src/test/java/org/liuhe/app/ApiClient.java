@@ -95,7 +95,7 @@ public final class ApiClient {
 
     /** Adds a file to a matter, with a fresh idempotency key. */
     public Answer upload(String path, byte[] file, String name) {
-        return send(
+        return exchange(
                 "POST",
                 path,
                 HttpRequest.BodyPublishers.ofByteArray(file),
@@ -113,14 +113,14 @@ public final class ApiClient {
 
     /** Any request at all. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
-        return send(
+        return exchange(
                 method,
                 path,
                 body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body),
                 headers);
     }
 
-    private Answer send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+    private Answer exchange(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
