@@ -28,4 +28,55 @@
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-sent]').forEach(function (form) { form.removeAttribute('data-sent'); });
   });
+
+  /* a place that is to be covered is drawn on the picture; what counts is the line that it becomes */
+  document.querySelectorAll('[data-covers]').forEach(function (picture) {
+    var lines = document.getElementById(picture.getAttribute('data-covers'));
+    var svg = picture.querySelector('svg');
+    var from = null;
+    var drawn = null;
+
+    function rect(numbers) {
+      var made = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      ['x', 'y', 'width', 'height'].forEach(function (name, index) { made.setAttribute(name, numbers[index]); });
+      return made;
+    }
+    function at(event) {
+      var box = svg.getBoundingClientRect();
+      return [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height].map(function (part) {
+        return Math.min(100, Math.max(0, part * 100));
+      });
+    }
+    /* outwards to whole numbers */
+    function place(to) {
+      var left = Math.floor(Math.min(from[0], to[0]));
+      var top = Math.floor(Math.min(from[1], to[1]));
+      return [left, top, Math.ceil(Math.max(from[0], to[0])) - left, Math.ceil(Math.max(from[1], to[1])) - top];
+    }
+    function redraw() {
+      svg.replaceChildren.apply(svg, lines.value.split('\n').map(function (line) {
+        return line.trim().split(/[\s,，、]+/).map(Number);
+      }).filter(function (numbers) { return numbers.length === 4 && numbers.every(Number.isInteger); }).map(rect));
+    }
+    lines.addEventListener('input', redraw);
+    svg.addEventListener('pointerdown', function (event) {
+      from = at(event);
+      svg.setPointerCapture(event.pointerId);
+      event.preventDefault();
+    });
+    svg.addEventListener('pointermove', function (event) {
+      if (!from) return;
+      if (drawn) drawn.remove();
+      drawn = svg.appendChild(rect(place(at(event))));
+    });
+    svg.addEventListener('pointerup', function (event) {
+      if (!from) return;
+      var made = place(at(event));
+      from = null;
+      drawn = null;
+      if (made[2] > 0 && made[3] > 0) lines.value = (lines.value.trim() + '\n' + made.join(' ')).trim();
+      redraw();
+    });
+    svg.addEventListener('pointercancel', function () { from = null; drawn = null; redraw(); });
+  });
 })();

@@ -92,7 +92,7 @@ final class Pictures implements Sanitizer.Cleaning {
         };
     }
 
-    private static byte[] encoded(BufferedImage picture, FileType type) throws IOException {
+    static byte[] encoded(BufferedImage picture, FileType type) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByMIMEType(type.mediaType()).next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {

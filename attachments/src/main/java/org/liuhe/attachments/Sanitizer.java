@@ -1,5 +1,8 @@
 package org.liuhe.attachments;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
@@ -55,6 +58,18 @@ final class Sanitizer {
             throw broken;
         } catch (Exception | StackOverflowError hostileOrBroken) {
             throw new RuleBroken(AttachmentRule.UNREADABLE, FIELD);
+        } finally {
+            room.release();
+        }
+    }
+
+    /** Of a picture that was cleaned before. */
+    Clean covered(byte[] clean, List<Contents.Cover> covers) {
+        room.acquireUninterruptibly();
+        try {
+            return new Clean(FileType.JPEG, CoveredPicture.of(clean, covers));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             room.release();
         }

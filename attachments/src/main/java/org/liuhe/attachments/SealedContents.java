@@ -1,5 +1,6 @@
 package org.liuhe.attachments;
 
+import java.util.List;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.attachments.AttachmentRule;
 import org.liuhe.contracts.attachments.Contents;
@@ -20,7 +21,15 @@ final class SealedContents implements Contents {
 
     @Override
     public Kept keep(String matterId, byte[] file) {
-        Sanitizer.Clean clean = sanitizer.clean(file);
+        return kept(matterId, sanitizer.clean(file));
+    }
+
+    @Override
+    public Kept covered(String matterId, String address, List<Cover> covers) {
+        return kept(matterId, sanitizer.covered(read(matterId, address), covers));
+    }
+
+    private Kept kept(String matterId, Sanitizer.Clean clean) {
         byte[] sealed = seal.sealed(matterId, clean.content())
                 .orElseThrow(() -> new RuleBroken(AttachmentRule.ERASED, Sanitizer.FIELD));
         return new Kept(clean.type(), clean.content().length, store.put(matterId, sealed));

@@ -2,6 +2,7 @@ package org.liuhe.api.attachments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.Command;
@@ -19,6 +20,10 @@ import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.WithdrawAttachment;
+import org.liuhe.contracts.moderation.FindPublicPicture;
+import org.liuhe.contracts.moderation.PublicationRule;
+import org.liuhe.contracts.moderation.PublishPicture;
+import org.liuhe.contracts.moderation.TextRef;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,8 +50,7 @@ public class FileDesk {
     }
 
     /**
-     * Cleans, keeps and adds. Whoever may not read the matter is turned away before anything is looked into; and what was kept
-     * for a command that is refused is let go.
+     * Cleans, keeps and adds. Whoever may not read the matter is turned away before anything is looked into.
      *
      * @param name as it was sent, or null
      * @throws Refused or RuleBroken with the reason
@@ -54,11 +58,36 @@ public class FileDesk {
     public StreamPosition attach(String matterId, String name, byte[] file, StreamPosition after) {
         if (list(matterId, after).size() >= AttachFile.MOST)
             throw new RuleBroken(AttachmentRule.NUMBER, "file", AttachFile.MOST);
-        Contents.Kept kept = contents.keep(matterId, file);
-        AttachFile command =
-                new AttachFile(matterId, named(name, kept.type()), kept.type(), kept.bytes(), kept.address());
-        try {
+        return kept(matterId, contents.keep(matterId, file), kept -> {
+            AttachFile command =
+                    new AttachFile(matterId, named(name, kept.type()), kept.type(), kept.bytes(), kept.address());
             return sent(command, command.attachmentsId());
+        });
+    }
+
+    /**
+     * Keeps a copy of a picture for everyone, with places painted over, and sends what is to be said of it.
+     *
+     * @throws Refused or RuleBroken matter.unknown, attachment.unknown, publication.kind, publication.cover, or what the command says
+     */
+    public StreamPosition publish(
+            TextRef picture, List<Contents.Cover> covers, Function<Contents.Kept, PublishPicture> command) {
+        int number =
+                picture.pictureNumber().orElseThrow(() -> new RuleBroken(PublicationRule.KIND));
+        if (covers.size() > Contents.Cover.MOST)
+            throw new RuleBroken(PublicationRule.COVER, "covers", Contents.Cover.MOST);
+        KeptFile file = edge.ask(new FindAttachment(picture.matterId(), number, null));
+        if (!file.type().isPicture()) throw new RuleBroken(PublicationRule.KIND);
+        return kept(
+                picture.matterId(),
+                contents.covered(picture.matterId(), file.address(), covers),
+                kept -> edge.send(command.apply(kept), picture.publicationId().value()));
+    }
+
+    /** What was kept for a command that is refused is let go. */
+    private StreamPosition kept(String matterId, Contents.Kept kept, Function<Contents.Kept, StreamPosition> send) {
+        try {
+            return send.apply(kept);
         } catch (Refused refused) {
             // where nobody answered, it may have been added
             if (refused.refusal().kind() != Rule.Kind.BUSY) contents.drop(matterId, kept.address());
@@ -89,7 +118,19 @@ public class FileDesk {
      * @throws Refused or RuleBroken matter.unknown, attachment.unknown
      */
     public ResponseEntity<byte[]> content(String matterId, int number, StreamPosition after) {
-        KeptFile file = edge.ask(new FindAttachment(matterId, number, after));
+        return saved(edge.ask(new FindAttachment(matterId, number, after)));
+    }
+
+    /**
+     * What everyone may see of a picture. A page shows it all the same, where it asks for a picture.
+     *
+     * @throws Refused or RuleBroken attachment.unknown
+     */
+    public ResponseEntity<byte[]> publicPicture(String code, String item) {
+        return saved(edge.ask(new FindPublicPicture(code, item)));
+    }
+
+    private ResponseEntity<byte[]> saved(KeptFile file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header(
@@ -98,7 +139,7 @@ public class FileDesk {
                                 .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(contents.read(matterId, file.address()));
+                .body(contents.read(file.matterId(), file.address()));
     }
 
     /** What the file is called follows from what it became, so that nothing opens it as something else. */

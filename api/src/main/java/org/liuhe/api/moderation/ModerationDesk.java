@@ -3,15 +3,18 @@ package org.liuhe.api.moderation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.liuhe.api.attachments.FileDesk;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.Contents;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.KnownName;
 import org.liuhe.contracts.moderation.ListModeration;
 import org.liuhe.contracts.moderation.ModerationItem;
 import org.liuhe.contracts.moderation.PublicationState;
+import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TakeBackText;
 import org.liuhe.contracts.moderation.TextRef;
@@ -29,9 +32,11 @@ import org.springframework.stereotype.Component;
 public class ModerationDesk {
 
     private final Edge edge;
+    private final FileDesk files;
 
-    ModerationDesk(Edge edge) {
+    ModerationDesk(Edge edge, FileDesk files) {
         this.edge = edge;
+        this.files = files;
     }
 
     public Page<ModerationItem> list(PublicationState state, String cursor, int size, StreamPosition after) {
@@ -64,6 +69,22 @@ public class ModerationDesk {
         String original = find(text, null).original();
         boolean changed = published == null || !Objects.equals(original, published.strip());
         return send(text, new PublishText(text, published, changed, reason, leavesFound, seen));
+    }
+
+    /**
+     * The picture with these places painted over. Whoever may not decide about it is turned away before it is opened.
+     *
+     * @param covers null for none
+     */
+    public StreamPosition publishPicture(
+            TextRef picture, List<Contents.Cover> covers, String description, String reason, long seen) {
+        find(picture, null);
+        List<Contents.Cover> places = covers == null ? List.of() : covers;
+        return files.publish(
+                picture,
+                places,
+                kept -> new PublishPicture(
+                        picture, kept.address(), kept.bytes(), places.size(), description, reason, seen));
     }
 
     public StreamPosition withhold(TextRef text, WithholdingReason reason, String words, long seen) {

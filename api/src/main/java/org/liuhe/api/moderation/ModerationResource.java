@@ -19,10 +19,12 @@ import org.liuhe.api.web.Seen;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.Texts;
+import org.liuhe.contracts.attachments.Contents;
 import org.liuhe.contracts.moderation.ListPublications;
 import org.liuhe.contracts.moderation.ModerationItem;
 import org.liuhe.contracts.moderation.PublicationState;
 import org.liuhe.contracts.moderation.PublicationView;
+import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.moderation.WithholdingReason;
@@ -64,6 +66,26 @@ class ModerationResource {
                     String reason,
             @Schema(description = "What looks like a telephone number or the like is in it on purpose")
                     Boolean leavesFound) {}
+
+    @Schema(description = "A place in a picture, in hundredths of its width and height from its upper left corner")
+    record PictureCover(
+            @Schema(example = "40") @NotNull Integer left,
+            @Schema(example = "60") @NotNull Integer top,
+            @Schema(example = "20") @NotNull Integer width,
+            @Schema(example = "10") @NotNull Integer height) {}
+
+    @Schema(description = "The copy of a picture that everyone will see")
+    record PicturePublication(
+            @Schema(description = "What it shows, for everyone and for whoever cannot see it", example = "楼道里堆放的纸箱")
+                    @NotBlank
+                    @Size(max = PublishPicture.DESCRIPTION)
+                    String description,
+            @Schema(description = "What is painted over in it, such as faces, plates and house numbers")
+                    @Size(max = Contents.Cover.MOST)
+                    List<@Valid @NotNull PictureCover> covers,
+            @Schema(description = "Why; needed where something is covered", example = "遮住门牌")
+                    @Size(max = Texts.STATEMENT)
+                    String reason) {}
 
     record TextWithholding(
             @NotNull WithholdingReason reason,
@@ -126,6 +148,25 @@ class ModerationResource {
                 body.reason(),
                 Boolean.TRUE.equals(body.leavesFound()),
                 seen.requireMatter()));
+    }
+
+    @PostMapping(ONE + "/picture-publication")
+    @Operation(
+            operationId = "publishPicture",
+            summary = "Publish a picture, with places of it covered",
+            description = "As a copy no longer than 1600 pixels; a later one replaces it. The original is kept.")
+    ResponseEntity<Change> publishPicture(
+            @PathVariable String id,
+            @Parameter(example = "attachment-1") @PathVariable String item,
+            @Seen Version seen,
+            @Valid @RequestBody PicturePublication body) {
+        List<Contents.Cover> covers = body.covers() == null
+                ? List.of()
+                : body.covers().stream()
+                        .map(each -> new Contents.Cover(each.left(), each.top(), each.width(), each.height()))
+                        .toList();
+        return Answers.changed(desk.publishPicture(
+                new TextRef(id, item), covers, body.description(), body.reason(), seen.requireMatter()));
     }
 
     @PostMapping(ONE + "/withholding")

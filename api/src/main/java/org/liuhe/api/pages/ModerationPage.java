@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liuhe.api.attachments.FileDesk;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.api.moderation.Difference;
 import org.liuhe.api.moderation.ModerationDesk;
@@ -20,6 +21,7 @@ import org.liuhe.contracts.moderation.PublicationState;
 import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.moderation.WithholdingReason;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What waits to become public, and one text of it: original, suggestions, version for everyone, decision. Works without script. */
+/** What waits to become public, and one text or picture of it: original, suggestions, version for everyone, decision. Works without script. */
 @Controller
 class ModerationPage {
 
@@ -43,10 +45,14 @@ class ModerationPage {
     private static final String PUBLISH = "publish";
 
     private final ModerationDesk desk;
+    private final PictureModeration pictures;
+    private final FileDesk files;
     private final Writes writes;
 
-    ModerationPage(ModerationDesk desk, Writes writes) {
+    ModerationPage(ModerationDesk desk, PictureModeration pictures, FileDesk files, Writes writes) {
         this.desk = desk;
+        this.pictures = pictures;
+        this.files = files;
         this.writes = writes;
     }
 
@@ -75,6 +81,18 @@ class ModerationPage {
         return page(desk.find(new TextRef(matter, item), position), Attempt.none(), null, model);
     }
 
+    /** The original. */
+    @GetMapping(PATH + "/{matter}/{item}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable String matter, @PathVariable String item) {
+        TextRef picture = new TextRef(matter, item);
+        desk.find(picture, null);
+        return files.content(
+                matter,
+                picture.pictureNumber()
+                        .orElseThrow(() -> new Refused(CommonRule.MATTER_UNKNOWN, null)),
+                null);
+    }
+
     @PostMapping(PATH + "/{matter}/{item}")
     String act(
             @PathVariable String matter,
@@ -94,6 +112,8 @@ class ModerationPage {
             values.put("publishedText", desk.without(shown, chosen(shown, taken)));
             return page(shown, Attempt.of(PUBLISH, values), taken, model);
         }
+        if (act.equals(PictureModeration.PREVIEW))
+            return pictures.page(desk.find(text, null), Attempt.of(PictureModeration.PUBLISH, values), model);
         Wording say = Wording.of(model);
         // a box that was ticked after the text was made would change nothing, and look as if it did
         if (act.equals(PUBLISH) && !taken.equals(keys(attempt.value("applied"))))
@@ -120,6 +140,7 @@ class ModerationPage {
                         attempt.optional("reason"),
                         !attempt.value("leavesFound").isEmpty(),
                         seen);
+            case PictureModeration.PUBLISH -> pictures.publish(text, attempt);
             case "withhold" -> desk.withhold(text, reason(attempt.value("reason")), attempt.value("words"), seen);
             case "take-back" -> desk.takeBack(text, attempt.value("words"), seen);
             default -> throw new RuleBroken(CommonRule.ID_MALFORMED, null, "act");
@@ -128,6 +149,8 @@ class ModerationPage {
 
     /** @param taken what is to be left out, as it was sent; null for what is usual */
     private String page(ModerationItem item, Attempt attempt, Set<String> taken, Model model) {
+        if (PictureModeration.isOne(new TextRef(item.matterId(), item.item())))
+            return pictures.page(item, attempt, model);
         List<Suggestion> suggestions = desk.suggestions(item);
         Set<String> chosen = taken != null ? taken : usual(item, suggestions);
         String draft = item.publishedText() != null

@@ -304,12 +304,19 @@ final class Wording {
                 : text("moderation.age.days", age.toDays());
     }
 
-    /** Which of a matter's texts it is, see {@link TextRef}. */
+    /** Which of a matter's texts or pictures it is, see {@link TextRef}. */
     public String item(String item) {
         String number = item.substring(item.lastIndexOf('-') + 1);
         return item.equals(TextRef.STATEMENT)
                 ? text("moderation.item.statement")
-                : text("moderation.item.supplement", number);
+                : text(
+                        TextRef.pictureNumber(item).isPresent() ? "moderation.item.picture" : "moderation.item.supplement",
+                        number);
+    }
+
+    /** Whether it is one of the matter's pictures. */
+    public boolean isPicture(String item) {
+        return TextRef.pictureNumber(item).isPresent();
     }
 
     public String left(DueDate due) {

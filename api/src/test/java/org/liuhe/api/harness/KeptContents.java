@@ -1,6 +1,8 @@
 package org.liuhe.api.harness;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.attachments.AttachmentRule;
@@ -25,6 +27,12 @@ public final class KeptContents implements Contents {
         byte[] file = kept.get(matterId + address);
         if (file == null) throw new RuleBroken(AttachmentRule.UNKNOWN);
         return file;
+    }
+
+    @Override
+    public Kept covered(String matterId, String address, List<Cover> covers) {
+        byte[] copy = Arrays.copyOf(read(matterId, address), covers.size() + 1);
+        return keep(matterId, copy);
     }
 
     @Override

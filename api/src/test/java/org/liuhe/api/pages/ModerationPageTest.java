@@ -55,7 +55,7 @@ class ModerationPageTest extends PageTest {
     void saysThatNothingWaits() {
         list(List.of(), null);
         assertThat(page(LIST, worker())).contains("没有等待审核的文字");
-        assertThat(page(LIST + "?state=WITHHELD", worker())).contains("这一类没有文字");
+        assertThat(page(LIST + "?state=WITHHELD", worker())).contains("这一类没有文字或照片");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
+import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TakeBackText;
 import org.liuhe.contracts.moderation.WithholdText;
@@ -24,6 +25,7 @@ final class ModerationAuthority {
     static Rows<Command> rows() {
         return new Rows<Command>()
                 .allow(PublishText.class, MODERATORS, COMMUNITY, PETITIONS)
+                .allow(PublishPicture.class, MODERATORS, COMMUNITY, PETITIONS)
                 .allow(WithholdText.class, MODERATORS, COMMUNITY, PETITIONS)
                 .allow(TakeBackText.class, MODERATORS, COMMUNITY, PETITIONS);
     }

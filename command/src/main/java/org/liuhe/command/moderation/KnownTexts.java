@@ -14,9 +14,10 @@ interface KnownTexts {
      * A text that may become public.
      *
      * @param author subject, or null
-     * @param withdrawn true where its matter was taken back by then
+     * @param picture whether it is a picture, not words
+     * @param withdrawn true where its matter, or the picture, was taken back by then
      */
-    record Found(String author, boolean withdrawn, Moderators moderators) {}
+    record Found(String author, boolean picture, boolean withdrawn, Moderators moderators) {}
 
     /** Who decides. */
     @FunctionalInterface

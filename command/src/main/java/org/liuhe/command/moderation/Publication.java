@@ -17,9 +17,12 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
+import org.liuhe.contracts.attachments.Contents;
+import org.liuhe.contracts.moderation.PicturePublished;
 import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.moderation.PublicationRule;
 import org.liuhe.contracts.moderation.PublicationState;
+import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TakeBackText;
 import org.liuhe.contracts.moderation.TextPublished;
@@ -30,7 +33,7 @@ import org.liuhe.contracts.moderation.WithholdText;
 import org.liuhe.policy.redaction.PersonalDetails;
 
 /**
- * What was decided about one text. The first decision begins the stream: until then there is nothing but the text itself, which stays
+ * What was decided about one text or picture. The first decision begins the stream: until then there is nothing but the text itself, which stays
  * where it was written.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshotTrigger")
@@ -38,8 +41,10 @@ class Publication {
 
     static final Lifecycle<PublicationState> LIFECYCLE = Lifecycle.<PublicationState>named("Publication")
             .begins(TextPublished.class, PUBLISHED)
+            .begins(PicturePublished.class, PUBLISHED)
             .begins(TextWithheld.class, WITHHELD)
             .on(TextPublished.class, PUBLISHED, PUBLISHED, WITHHELD, TAKEN_BACK)
+            .on(PicturePublished.class, PUBLISHED, PUBLISHED, WITHHELD, TAKEN_BACK)
             .on(TextWithheld.class, WITHHELD, TAKEN_BACK)
             .on(TextTakenBack.class, TAKEN_BACK, PUBLISHED);
 
@@ -55,7 +60,7 @@ class Publication {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(PublishText command, Actor actor, Terms terms, KnownTexts texts) {
         Decision decision = decision(command.text(), actor, texts, command.seen());
-        if (decision.text.withdrawn()) throw new RuleBroken(PublicationRule.MATTER_WITHDRAWN);
+        refuseUnlessOpen(decision.text, false);
         String words = Texts.required("publishedText", command.publishedText(), PublishText.LONGEST);
         if (!command.leavesFound() && PersonalDetails.areRefusedIn(words))
             throw new RuleBroken(PublicationRule.PERSONAL_LEFT, "publishedText");
@@ -72,6 +77,32 @@ class Publication {
                 words,
                 command.changed(),
                 reason,
+                terms.now()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(PublishPicture command, Actor actor, Terms terms, KnownTexts texts) {
+        Decision decision = decision(command.text(), actor, texts, command.seen());
+        refuseUnlessOpen(decision.text, true);
+        boolean covers = command.covered() > 0;
+        if (command.covered() < 0 || command.covered() > Contents.Cover.MOST)
+            throw new RuleBroken(PublicationRule.COVER, "covers", Contents.Cover.MOST);
+        String description = PublicWords.required("description", command.description(), PublishPicture.DESCRIPTION);
+        AggregateLifecycle.apply(new PicturePublished(
+                command.publicationId().value(),
+                command.text().matterId(),
+                command.text().item(),
+                decisions + 1,
+                decision.text.author(),
+                decision.organisation,
+                description,
+                command.address(),
+                command.bytes(),
+                command.covered(),
+                covers
+                        ? Texts.required("reason", command.reason(), Texts.STATEMENT)
+                        : Texts.optional("reason", command.reason(), Texts.STATEMENT),
                 terms.now()));
     }
 
@@ -115,6 +146,11 @@ class Publication {
     }
 
     @EventSourcingHandler
+    void evolve(PicturePublished event) {
+        decided(event);
+    }
+
+    @EventSourcingHandler
     void evolve(TextWithheld event) {
         decided(event);
     }
@@ -139,6 +175,11 @@ class Publication {
                 text.moderators().organisation(actor).orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN));
         if (seen != decisions) throw new RuleBroken(CommonRule.STALE);
         return new Decision(text, organisation);
+    }
+
+    private static void refuseUnlessOpen(KnownTexts.Found text, boolean picture) {
+        if (text.picture() != picture) throw new RuleBroken(PublicationRule.KIND);
+        if (text.withdrawn()) throw new RuleBroken(PublicationRule.MATTER_WITHDRAWN);
     }
 
     private void refuseUnless(Class<? extends PublicationEvent> event) {

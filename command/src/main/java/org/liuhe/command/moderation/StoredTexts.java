@@ -9,6 +9,10 @@ import org.axonframework.messaging.Message;
 import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.attachments.AttachmentWithdrawn;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.FileAttached;
+import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
@@ -45,17 +49,36 @@ class StoredTexts implements KnownTexts {
 
     private Optional<Found> ofComplaint(TextRef text) {
         List<?> stream = stream(text.matterId());
-        boolean there = text.item().equals(TextRef.STATEMENT)
-                || all(stream, ComplaintSupplemented.class)
-                        .anyMatch(given -> TextRef.supplement(text.matterId(), given.number())
-                                .equals(text));
         return all(stream, ComplaintFiled.class)
-                .filter(filed -> there && filed.listed())
+                .filter(ComplaintFiled::listed)
                 .findFirst()
-                .map(filed -> new Found(
-                        filed.reporter(),
-                        all(stream, ComplaintWithdrawn.class).findAny().isPresent(),
-                        actor -> serving(actor, new AreaPath(filed.area()))));
+                .flatMap(filed -> {
+                    boolean withdrawn =
+                            all(stream, ComplaintWithdrawn.class).findAny().isPresent();
+                    Moderators office = actor -> serving(actor, new AreaPath(filed.area()));
+                    if (text.pictureNumber().isPresent()) return picture(text, withdrawn, office);
+                    boolean there = text.item().equals(TextRef.STATEMENT)
+                            || all(stream, ComplaintSupplemented.class)
+                                    .anyMatch(given -> TextRef.supplement(text.matterId(), given.number())
+                                            .equals(text));
+                    return there ? Optional.of(new Found(filed.reporter(), false, withdrawn, office)) : Optional.empty();
+                });
+    }
+
+    /** Of all that was added, pictures alone can be shown without being opened. */
+    private Optional<Found> picture(TextRef text, boolean matterWithdrawn, Moderators moderators) {
+        int number = text.pictureNumber().orElseThrow();
+        List<?> files = stream(AttachmentsId.of(text.matterId()).value());
+        boolean withdrawn = all(files, AttachmentWithdrawn.class).anyMatch(gone -> gone.number() == number);
+        return all(files, FileAttached.class)
+                .filter(file -> file.number() == number
+                        && FileType.of(file.type()).filter(FileType::isPicture).isPresent())
+                .findFirst()
+                .map(file -> new Found(
+                        file.organisation() == null ? file.by() : null,
+                        true,
+                        matterWithdrawn || withdrawn,
+                        moderators));
     }
 
     private Optional<String> serving(Actor actor, AreaPath area) {
@@ -68,13 +91,18 @@ class StoredTexts implements KnownTexts {
     private Optional<Found> ofPetition(TextRef text) {
         List<?> stream = stream(text.matterId());
         return all(stream, PetitionFiled.class)
-                .filter(filed -> text.item().equals(TextRef.STATEMENT) && filed.mayBePublic())
+                .filter(PetitionFiled::mayBePublic)
                 .findFirst()
-                .map(filed -> new Found(
-                        filed.petitioner(),
-                        all(stream, PetitionWithdrawn.class).findAny().isPresent(),
-                        actor -> office(stream)
-                                .filter(office -> actor.belongsTo(office) && !actor.belongsTo(filed.accused()))));
+                .flatMap(filed -> {
+                    boolean withdrawn =
+                            all(stream, PetitionWithdrawn.class).findAny().isPresent();
+                    Moderators office = actor -> office(stream)
+                            .filter(id -> actor.belongsTo(id) && !actor.belongsTo(filed.accused()));
+                    if (text.pictureNumber().isPresent()) return picture(text, withdrawn, office);
+                    return text.item().equals(TextRef.STATEMENT)
+                            ? Optional.of(new Found(filed.petitioner(), false, withdrawn, office))
+                            : Optional.empty();
+                });
     }
 
     /** The one that has it now. */

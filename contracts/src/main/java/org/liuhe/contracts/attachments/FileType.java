@@ -29,6 +29,11 @@ public enum FileType {
         return extension;
     }
 
+    /** Whether a page can show it. */
+    public boolean isPicture() {
+        return this == JPEG || this == PNG;
+    }
+
     /** Empty for what is not kept. */
     public static Optional<FileType> of(String mediaType) {
         return Arrays.stream(values())

@@ -6,15 +6,15 @@ import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.matters.MatterKind;
 
 /**
- * One text as those see it who decide whether it becomes public.
+ * One text or picture as those see it who decide whether it becomes public.
  *
  * @param category code, or null
  * @param state where it stands by the latest decision
  * @param version how many decisions there are; for If-Match
  * @param submittedAt when the person gave it
- * @param original what the person wrote
+ * @param original what the person wrote; null for a picture, which is among the files of the matter
  * @param names of those who take part in the matter, as far as they are known
- * @param publishedText the version of the latest publication, also after it was taken back; null before
+ * @param publishedText the version of the latest publication, or the description of the picture, also after it was taken back; null before
  * @param changed whether that version differs from the original
  * @param withheld null where it is not withheld
  * @param words reason or words of the latest decision, or null

@@ -29,6 +29,7 @@ import org.liuhe.contracts.integrity.FindCheckpoint;
 import org.liuhe.contracts.integrity.FindConsistency;
 import org.liuhe.contracts.integrity.FindInclusion;
 import org.liuhe.contracts.integrity.FindLogKeys;
+import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
 import org.liuhe.contracts.tracking.FindTracking;
@@ -54,6 +55,7 @@ final class PublicAuthority {
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
+                .allow(FindPublicPicture.class, PUBLIC_PART, OPEN)
                 .allow(FindCheckpoint.class, LOG, OPEN)
                 .allow(FindConsistency.class, LOG, OPEN)
                 .allow(FindInclusion.class, LOG, OPEN)

@@ -9,10 +9,14 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.liuhe.contracts.attachments.AttachmentWithdrawn;
+import org.liuhe.contracts.attachments.FileAttached;
+import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.moderation.PicturePublished;
 import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.moderation.PublicationState;
 import org.liuhe.contracts.moderation.TextPublished;
@@ -29,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Texts come here with their matters; nothing is read in them. A decision that a row has seen changes nothing. */
+/** Texts and pictures come here with their matters; nothing is read in them. A decision that a row has seen changes nothing. */
 @Component
 @ProcessingGroup("projection.moderation")
 class ModerationProjection {
@@ -56,24 +60,21 @@ class ModerationProjection {
                 event.text());
     }
 
-    /** Queued where the statement is: who agreed then agreed to what belongs to it. */
     @EventHandler
     void on(ComplaintSupplemented event, @Timestamp Instant at) {
-        TextRef text = TextRef.supplement(event.complaintId(), event.number());
-        db.sql(
-                        """
-                        INSERT INTO moderation_item (matter_id, item, publication_id, kind, tracking_code, category, area,
-                            submitted_at, original)
-                        SELECT matter_id, :item, :publication, kind, tracking_code, category, area, :at, :original
-                        FROM moderation_item WHERE matter_id = :matter AND item = :statement
-                        ON CONFLICT DO NOTHING""")
-                .param("item", text.item())
-                .param("publication", text.publicationId().value())
-                .param("at", time(at))
-                .param("original", event.text())
-                .param("matter", text.matterId())
-                .param("statement", TextRef.STATEMENT)
-                .update();
+        beside(TextRef.supplement(event.complaintId(), event.number()), at, event.text());
+    }
+
+    /** What is heard or printed is not looked into here: only pictures wait. */
+    @EventHandler
+    void on(FileAttached event) {
+        if (FileType.of(event.type()).filter(FileType::isPicture).isPresent())
+            beside(TextRef.picture(event.matterId(), event.number()), event.attachedAt(), null);
+    }
+
+    @EventHandler
+    void on(AttachmentWithdrawn event) {
+        withdrawn(event.matterId(), TextRef.picture(event.matterId(), event.number()).item());
     }
 
     @EventHandler
@@ -137,16 +138,23 @@ class ModerationProjection {
                 event.reason(),
                 event.publishedAt(),
                 statement -> statement.param("text", event.publishedText()).param("changed", event.changed()));
-        if (!fresh) return;
-        hide(event);
-        db.sql(
-                        """
-                        INSERT INTO published_text (matter_id, item, submitted_at, text, changed, published_at)
-                        SELECT matter_id, item, submitted_at, published_text, changed, decided_at FROM moderation_item
-                        WHERE matter_id = :matter AND item = :item AND NOT withdrawn""")
-                .param("matter", event.matterId())
-                .param("item", event.item())
-                .update();
+        if (fresh) show(event);
+    }
+
+    @EventHandler
+    void on(PicturePublished event) {
+        boolean fresh = write(
+                event,
+                PublicationState.PUBLISHED,
+                "published_text = :text, changed = :changed, address = :address, withheld = NULL",
+                event.organisation(),
+                event.reason(),
+                event.publishedAt(),
+                statement -> statement
+                        .param("text", event.description())
+                        .param("changed", event.covered() > 0)
+                        .param("address", event.address()));
+        if (fresh) show(event);
     }
 
     @EventHandler
@@ -211,6 +219,18 @@ class ModerationProjection {
                 > 0;
     }
 
+    private void show(PublicationEvent event) {
+        hide(event);
+        db.sql(
+                        """
+                        INSERT INTO published_text (matter_id, item, submitted_at, text, changed, published_at, address)
+                        SELECT matter_id, item, submitted_at, published_text, changed, decided_at, address FROM moderation_item
+                        WHERE matter_id = :matter AND item = :item AND NOT withdrawn""")
+                .param("matter", event.matterId())
+                .param("item", event.item())
+                .update();
+    }
+
     private void hide(PublicationEvent event) {
         db.sql("DELETE FROM published_text WHERE matter_id = :matter AND item = :item")
                 .param("matter", event.matterId())
@@ -219,11 +239,34 @@ class ModerationProjection {
     }
 
     private void withdrawn(String matterId) {
-        db.sql("UPDATE moderation_item SET withdrawn = true WHERE matter_id = :matter")
-                .param("matter", matterId)
-                .update();
-        db.sql("DELETE FROM published_text WHERE matter_id = :matter")
-                .param("matter", matterId)
+        withdrawn(matterId, null);
+    }
+
+    /** @param item null for all */
+    private void withdrawn(String matterId, String item) {
+        for (String change : List.of("UPDATE moderation_item SET withdrawn = true", "DELETE FROM published_text"))
+            db.sql(change + " WHERE matter_id = :matter AND (CAST(:item AS text) IS NULL OR item = :item)")
+                    .param("matter", matterId)
+                    .param("item", item)
+                    .update();
+    }
+
+    /** Queued where the statement is: who agreed then agreed to what belongs to it; withdrawn with it as well. */
+    private void beside(TextRef text, Instant at, String original) {
+        db.sql(
+                        """
+                        INSERT INTO moderation_item (matter_id, item, publication_id, kind, tracking_code, category, area,
+                            office, accused, withdrawn, submitted_at, original)
+                        SELECT matter_id, :item, :publication, kind, tracking_code, category, area, office, accused, withdrawn,
+                            :at, :original
+                        FROM moderation_item WHERE matter_id = :matter AND item = :statement
+                        ON CONFLICT DO NOTHING""")
+                .param("item", text.item())
+                .param("publication", text.publicationId().value())
+                .param("at", time(at))
+                .param("original", original)
+                .param("matter", text.matterId())
+                .param("statement", TextRef.STATEMENT)
                 .update();
     }
 
