@@ -72,8 +72,7 @@ public class FileDesk {
      */
     public StreamPosition publish(
             TextRef picture, List<Contents.Cover> covers, Function<Contents.Kept, PublishPicture> command) {
-        int number =
-                picture.pictureNumber().orElseThrow(() -> new RuleBroken(PublicationRule.KIND));
+        int number = picture.pictureNumber().orElseThrow(() -> new RuleBroken(PublicationRule.KIND));
         if (covers.size() > Contents.Cover.MOST)
             throw new RuleBroken(PublicationRule.COVER, "covers", Contents.Cover.MOST);
         KeptFile file = edge.ask(new FindAttachment(picture.matterId(), number, null));

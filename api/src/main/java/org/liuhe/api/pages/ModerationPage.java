@@ -87,10 +87,7 @@ class ModerationPage {
         TextRef picture = new TextRef(matter, item);
         desk.find(picture, null);
         return files.content(
-                matter,
-                picture.pictureNumber()
-                        .orElseThrow(() -> new Refused(CommonRule.MATTER_UNKNOWN, null)),
-                null);
+                matter, picture.pictureNumber().orElseThrow(() -> new Refused(CommonRule.MATTER_UNKNOWN, null)), null);
     }
 
     @PostMapping(PATH + "/{matter}/{item}")

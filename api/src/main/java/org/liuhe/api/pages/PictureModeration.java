@@ -44,15 +44,18 @@ class PictureModeration {
     /** With what can be read of the places, and a word about the rest. */
     String page(ModerationItem item, Attempt attempt, Model model) {
         boolean back = attempt.act().equals(PUBLISH);
-        if (back && !attempt.failed() && lines(attempt).anyMatch(line -> read(line).isEmpty()))
+        if (back
+                && !attempt.failed()
+                && lines(attempt).anyMatch(line -> read(line).isEmpty()))
             attempt.add(
                     "covers",
                     Wording.of(model)
-                            .refusalOfForm(new RuleBroken(PublicationRule.COVER, "covers", Contents.Cover.MOST)
-                                    .refusal()));
+                            .refusalOfForm(
+                                    new RuleBroken(PublicationRule.COVER, "covers", Contents.Cover.MOST).refusal()));
         model.addAttribute("item", item);
         model.addAttribute("text", new TextRef(item.matterId(), item.item()));
-        model.addAttribute("covers", lines(attempt).flatMap(line -> read(line).stream()).toList());
+        model.addAttribute(
+                "covers", lines(attempt).flatMap(line -> read(line).stream()).toList());
         model.addAttribute("drawn", back ? attempt.value("covers") : "");
         model.addAttribute("description", back ? attempt.value("description") : item.publishedText());
         model.addAttribute("reasons", List.of(WithholdingReason.values()));

@@ -310,7 +310,9 @@ final class Wording {
         return item.equals(TextRef.STATEMENT)
                 ? text("moderation.item.statement")
                 : text(
-                        TextRef.pictureNumber(item).isPresent() ? "moderation.item.picture" : "moderation.item.supplement",
+                        TextRef.pictureNumber(item).isPresent()
+                                ? "moderation.item.picture"
+                                : "moderation.item.supplement",
                         number);
     }
 

@@ -61,7 +61,9 @@ class StoredTexts implements KnownTexts {
                             || all(stream, ComplaintSupplemented.class)
                                     .anyMatch(given -> TextRef.supplement(text.matterId(), given.number())
                                             .equals(text));
-                    return there ? Optional.of(new Found(filed.reporter(), false, withdrawn, office)) : Optional.empty();
+                    return there
+                            ? Optional.of(new Found(filed.reporter(), false, withdrawn, office))
+                            : Optional.empty();
                 });
     }
 
@@ -96,8 +98,8 @@ class StoredTexts implements KnownTexts {
                 .flatMap(filed -> {
                     boolean withdrawn =
                             all(stream, PetitionWithdrawn.class).findAny().isPresent();
-                    Moderators office = actor -> office(stream)
-                            .filter(id -> actor.belongsTo(id) && !actor.belongsTo(filed.accused()));
+                    Moderators office = actor ->
+                            office(stream).filter(id -> actor.belongsTo(id) && !actor.belongsTo(filed.accused()));
                     if (text.pictureNumber().isPresent()) return picture(text, withdrawn, office);
                     return text.item().equals(TextRef.STATEMENT)
                             ? Optional.of(new Found(filed.petitioner(), false, withdrawn, office))

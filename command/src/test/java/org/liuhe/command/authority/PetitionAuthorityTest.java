@@ -62,6 +62,7 @@ class PetitionAuthorityTest {
             AgreeToSettlement         x . . . . x .  . . .  .
             CloseSettledPetition      . . . . . x .  . . .  .
             PublishText               . x . . . x .  . . .  .
+            PublishPicture            . x . . . x .  . . .  .
             WithholdText              . x . . . x .  . . .  .
             TakeBackText              . x . . . x .  . . .  .
             """;

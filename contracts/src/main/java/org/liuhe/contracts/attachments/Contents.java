@@ -55,7 +55,8 @@ public interface Contents {
         public static final int MOST = 40;
 
         public Cover {
-            boolean inside = left >= 0 && top >= 0 && width > 0 && height > 0 && left <= 100 - width && top <= 100 - height;
+            boolean inside =
+                    left >= 0 && top >= 0 && width > 0 && height > 0 && left <= 100 - width && top <= 100 - height;
             if (!inside) throw new RuleBroken(PublicationRule.COVER, "covers", MOST);
         }
     }

@@ -74,7 +74,9 @@ class ModerationProjection {
 
     @EventHandler
     void on(AttachmentWithdrawn event) {
-        withdrawn(event.matterId(), TextRef.picture(event.matterId(), event.number()).item());
+        withdrawn(
+                event.matterId(),
+                TextRef.picture(event.matterId(), event.number()).item());
     }
 
     @EventHandler
