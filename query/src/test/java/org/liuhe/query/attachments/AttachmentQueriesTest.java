@@ -97,7 +97,7 @@ class AttachmentQueriesTest {
                 new PetitionFiled(
                         "pet-9",
                         petitions.code,
-                        PetitionChannel.ONLINE,
+                        PetitionChannel.WEB,
                         Story.REPORTER,
                         null,
                         null,
