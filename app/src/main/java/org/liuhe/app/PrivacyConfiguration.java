@@ -18,13 +18,20 @@ import org.springframework.context.annotation.Import;
 @Import(PrivacyModule.class)
 class PrivacyConfiguration {
 
-    @Bean
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(Serializers sealed, ObjectMapper defaultAxonObjectMapper, RevisionResolver revisions) {
-        return sealed.forEvents(JacksonSerializer.builder()
-                .objectMapper(defaultAxonObjectMapper)
-                .revisionResolver(revisions)
-                .build());
+    /** A node that only takes files stores no event. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnRole({NodeRole.COMMAND, NodeRole.SAGAS, NodeRole.QUERY})
+    static class Events {
+
+        @Bean
+        @Qualifier("eventSerializer")
+        Serializer eventSerializer(
+                Serializers sealed, ObjectMapper defaultAxonObjectMapper, RevisionResolver revisions) {
+            return sealed.forEvents(JacksonSerializer.builder()
+                    .objectMapper(defaultAxonObjectMapper)
+                    .revisionResolver(revisions)
+                    .build());
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -38,6 +38,7 @@ class CommandsTableTest {
             "CommonRule.NOT_YET",
             "AttachmentRule.ERASED",
             "AttachmentRule.NO_PART",
+            "AttachmentRule.PART_ONLY",
             "MemberRule.ACCOUNT_REFUSED",
             "ComplaintRule.TRACKING_CODE_MALFORMED",
             "ComplaintRule.TRACKING_CODE_UNKNOWN");

@@ -14,6 +14,8 @@ public enum AttachmentRule implements Rule {
     UNREADABLE("attachment.unreadable"),
     /** Whose matter it is was erased: nothing more is kept of them. */
     ERASED("attachment.erased"),
+    /** Who sees but a part of a matter does not see its files. */
+    PART_ONLY("attachment.part-only", Kind.DENIED),
     /** Who only reads a matter adds nothing to it. */
     NO_PART("attachment.no-part", Kind.DENIED),
     /** Of the one who added it alone. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AttachmentQueries {
+
+    private static final Set<MatterKind> KINDS = Set.of(MatterKind.COMPLAINT, MatterKind.PETITION);
 
     private final JdbcClient db;
     private final List<MatterAccess> accesses;
@@ -75,7 +78,7 @@ class AttachmentQueries {
     }
 
     private List<Row> readable(String matterId, Actor actor) {
-        if (!mayRead(matterId, actor)) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+        refuseUnlessReadWhole(matterId, actor);
         Set<String> accused = shield.before(actor).accused(matterId);
         return db
                 .sql("SELECT * FROM attachment WHERE matter_id = :matter AND NOT withdrawn ORDER BY number")
@@ -90,13 +93,18 @@ class AttachmentQueries {
                 .toList();
     }
 
-    private boolean mayRead(String matterId, Actor actor) {
-        MatterKind kind = MatterKind.of(matterId).orElse(null);
-        if (kind != MatterKind.COMPLAINT && kind != MatterKind.PETITION) return false;
-        return kind == MatterKind.COMPLAINT && reporters.isReporter(matterId, actor)
-                || accesses.stream()
-                        .filter(access -> access.keeps(kind))
-                        .anyMatch(access -> access.of(matterId, actor) == MatterAccess.Reach.WHOLE);
+    private void refuseUnlessReadWhole(String matterId, Actor actor) {
+        MatterKind kind = MatterKind.of(matterId)
+                .filter(KINDS::contains)
+                .orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN));
+        if (kind == MatterKind.COMPLAINT && reporters.isReporter(matterId, actor)) return;
+        Set<MatterAccess.Reach> reached = accesses.stream()
+                .filter(access -> access.keeps(kind))
+                .map(access -> access.of(matterId, actor))
+                .collect(Collectors.toSet());
+        if (reached.contains(MatterAccess.Reach.WHOLE)) return;
+        throw new RuleBroken(
+                reached.contains(MatterAccess.Reach.PART) ? AttachmentRule.PART_ONLY : CommonRule.MATTER_UNKNOWN);
     }
 
     /** A position of the files, or of the matter that they belong to. */

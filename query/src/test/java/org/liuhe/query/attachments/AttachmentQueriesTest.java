@@ -23,6 +23,8 @@ import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.petitions.PetitionChannel;
+import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.query.ReadModels;
 import org.liuhe.query.Story;
 
@@ -83,6 +85,39 @@ class AttachmentQueriesTest {
         }
         for (String id : List.of(story.caseId, "cmp-none", "pet-none", "cnl-none", "nothing"))
             assertThat(refusal(id, Story.OPERATOR)).as(id).isEqualTo("matter.unknown");
+    }
+
+    /** An operator sees where a petition stands, to close gaps, and no more. */
+    @Test
+    void areNotInAPartOfAMatter() {
+        Story petitions = new Story(9);
+        petitions.record(
+                "pet-9",
+                0,
+                new PetitionFiled(
+                        "pet-9",
+                        petitions.code,
+                        PetitionChannel.WEB,
+                        Story.REPORTER,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        Story.ESTATE,
+                        null,
+                        null,
+                        "坡道",
+                        false,
+                        "zh-CN",
+                        null,
+                        List.of(),
+                        petitions.now(),
+                        petitions.due("decide", 15)));
+        models.play(petitions.events());
+        assertThat(refusal("pet-9", Story.OPERATOR)).isEqualTo("attachment.part-only");
+        assertThat(refusal("pet-9", OWNER)).isEqualTo("matter.unknown");
+        assertThat(models.list(new ListAttachments("pet-9", null), AttachmentView.class, Story.LIN))
+                .isEmpty();
     }
 
     @Test
