@@ -1,6 +1,7 @@
 package org.liuhe.api.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -10,12 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.harness.ApiTest;
+import org.liuhe.api.harness.KeptContents;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.attachments.FileType;
+import org.liuhe.contracts.attachments.FindAttachment;
+import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.moderation.FindModeration;
+import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.moderation.KnownName;
 import org.liuhe.contracts.moderation.ListModeration;
 import org.liuhe.contracts.moderation.ListPublications;
@@ -23,13 +29,19 @@ import org.liuhe.contracts.moderation.ModerationItem;
 import org.liuhe.contracts.moderation.PublicationRule;
 import org.liuhe.contracts.moderation.PublicationState;
 import org.liuhe.contracts.moderation.PublicationView;
+import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TakeBackText;
 import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.moderation.WithholdText;
 import org.liuhe.contracts.moderation.WithholdingReason;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 
 class ModerationResourceTest extends ApiTest {
+
+    @Autowired
+    private KeptContents contents;
 
     private static final TextRef TEXT = TextRef.statement("cmp-1");
     private static final String ONE = "/api/moderation/cmp-1/statement";
@@ -192,6 +204,65 @@ class ModerationResourceTest extends ApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("[0].state").value("WITHHELD"))
                 .andExpect(jsonPath("[0].words").value("谩骂"));
+    }
+
+    @Test
+    void publishesAPictureWithPlacesCovered() throws Exception {
+        String address = contents.keep("cmp-1", new byte[] {1, 2, 3, 4}).address();
+        keptAs("纸箱.png", FileType.PNG, address);
+        bus.on(PublishPicture.class, command -> null);
+        show("attachment-2", cover(20)).andExpect(status().isOk());
+        show("attachment-2", "{\"description\": \"纸箱\"}").andExpect(status().isOk());
+        assertThat(bus.sent())
+                .extracting(command -> ((PublishPicture) command).covered())
+                .containsExactly(1, 0);
+        show("attachment-2", cover(97))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("code").value("publication.cover"))
+                .andExpect(jsonPath("field").value("covers"));
+        show("attachment-2", "{\"description\": \" \"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("field").value("description"));
+        show("statement", "{\"description\": \"纸箱\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("code").value("publication.kind"));
+        keptAs("合同.pdf", FileType.PDF, address);
+        show("attachment-2", "{\"description\": \"纸箱\"}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("code").value("publication.kind"));
+        assertThat(bus.sent()).hasSize(2);
+    }
+
+    private void keptAs(String name, FileType type, String address) {
+        bus.answer(FindAttachment.class, KeptFile.class, query -> new KeptFile("cmp-1", name, type, address));
+    }
+
+    private static String cover(int width) {
+        return "{\"description\": \"纸箱\", \"reason\": \"遮住门牌\", \"covers\":"
+                + " [{\"left\": 4, \"top\": 6, \"width\": %d, \"height\": 10}]}".formatted(width);
+    }
+
+    @Test
+    void givesThePublicCopyToEveryone() throws Exception {
+        String address = contents.keep("cmp-1", new byte[] {7, 8}).address();
+        bus.answer(
+                FindPublicPicture.class,
+                KeptFile.class,
+                query -> new KeptFile("cmp-1", query.code() + ".jpg", FileType.JPEG, address));
+        http.perform(get("/api/public/pictures/7KX-2M9-QHD/attachment-1"))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(new byte[] {7, 8}))
+                .andExpect(content().contentType(MediaType.IMAGE_JPEG))
+                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment")));
+        http.perform(get("/api/public/pictures/nonsense/attachment-1")).andExpect(status().is4xxClientError());
+        contents.drop("cmp-1", address);
+        http.perform(get("/api/public/pictures/7KX-2M9-QHD/attachment-1")).andExpect(status().isNotFound());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions show(String item, String body) throws Exception {
+        return http.perform(post("/api/moderation/cmp-1/" + item + "/picture-publication", body)
+                .header("If-Match", "\"m0\"")
+                .header("Authorization", worker()));
     }
 
     private org.springframework.test.web.servlet.ResultActions publish(String body) throws Exception {

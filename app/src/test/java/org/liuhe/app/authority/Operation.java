@@ -45,7 +45,8 @@ record Operation(
             "/api/matters/", MatterKind.COUNCIL,
             "/api/moderation/", MatterKind.PETITION,
             "/api/public/councils/", MatterKind.COUNCIL,
-            "/api/public/petitions/", MatterKind.PETITION);
+            "/api/public/petitions/", MatterKind.PETITION,
+            "/api/public/pictures/", MatterKind.PETITION);
 
     private static final Map<String, MatterKind> COLLECTIONS = Map.of(
             "/api/complaints/", MatterKind.COMPLAINT,
@@ -110,7 +111,7 @@ record Operation(
     /** Asked as it would be about this matter, or about the registry. */
     Answer ask(ApiClient client, String named, long version) {
         String target = path.replace("{size}", "1")
-                .replace("{item}", "statement")
+                .replace("{item}", path.contains("picture") ? "attachment-1" : "statement")
                 .replace("{number}", method.equals("GET") ? "1" : NEVER)
                 .replaceFirst("\\{\\w+}", named == null ? nobodys() : named);
         if (method.equals("GET"))

@@ -2,6 +2,7 @@ package org.liuhe.app.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.Node;
+import org.liuhe.app.Photo;
 import org.liuhe.app.Walk;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.TrackingCode;
@@ -31,11 +33,21 @@ final class PublicWalk {
     private static final String MARK = "KENNZEICHEN";
     private static final String PERSONAL = MARK + " 王先生 13912345678 浙A12345";
     private static final String MODERATED = "公开的版本";
+    private static final Map<String, Object> PICTURE = Map.of(
+            "description",
+            MODERATED,
+            "covers",
+            List.of(Map.of("left", 10, "top", 10, "width", 30, "height", 20)),
+            "reason",
+            "遮住门牌");
 
     private final Node node;
     private final List<Operation> open;
     /** By the matter's id, its public code. */
     private final Map<String, String> codes = new LinkedHashMap<>();
+
+    /** Code of the matter that a picture was taken of. */
+    private String photographed;
 
     private final Random random = new Random(99);
 
@@ -51,7 +63,15 @@ final class PublicWalk {
         statement.put("text", PERSONAL);
         statement.put("place", PERSONAL);
         statement.put("contactPhone", "13912345678 " + MARK);
-        filed(node.as("lin").post("/api/complaints", statement).expect(201), "complaintId");
+        Answer lift = node.as("lin").post("/api/complaints", statement).expect(201);
+        filed(lift, "complaintId");
+        photographed = lift.text("trackingCode");
+        node.as("lin")
+                .upload(
+                        "/api/matters/" + lift.text("complaintId") + "/attachments",
+                        Photo.png(40, 30, Color.GRAY),
+                        MARK + ".png")
+                .expect(201);
         supplemented();
         imported(null);
         imported(ClosedOutcome.CLOSED);
@@ -154,13 +174,22 @@ final class PublicWalk {
         List<String> answers = answers();
         assertThat(String.join("\n", answers)).contains(codes.values());
         assertThat(answers).noneMatch(answer -> answer.contains(MARK) || answer.contains("13912345678"));
+        assertThat(picture()).isEqualTo(404);
+    }
+
+    private int picture() {
+        return node.anyone()
+                .get("/api/public/pictures/" + photographed + "/attachment-1")
+                .status();
     }
 
     /** Everything that waits is published in a version of its own; what was history before it came never waits. */
     void moderatedVersionsAreSeenAlone() {
         int published = moderate("community", "publication", Map.of("publishedText", MODERATED, "reason", "隐去"));
         published += moderate("petitions", "publication", Map.of("publishedText", MODERATED, "reason", "隐去"));
-        assertThat(published).isEqualTo(5);
+        assertThat(published).as("five texts, one picture").isEqualTo(6);
+        assertThat(picture()).isEqualTo(200);
+        assertThat(answersOf(photographed)).contains("/api/public/pictures/" + photographed + "/attachment-1");
         List<String> answers = answers();
         assertThat(answers).noneMatch(answer -> answer.contains(MARK) || answer.contains("13912345678"));
         codes.forEach((id, code) -> {
@@ -181,14 +210,19 @@ final class PublicWalk {
             for (JsonNode item : listed(who, "PUBLISHED")) decide(who, item, "taking-back", Map.of("words", "仍可认出"));
         node.quiet().await();
         assertThat(answers()).noneMatch(answer -> answer.contains(MODERATED));
+        assertThat(picture()).isEqualTo(404);
     }
 
     private int moderate(String who, String what, Map<String, ?> body) {
         int decided = 0;
         for (JsonNode item : listed(who, "WAITING"))
             if (codes.containsKey(item.path("matterId").asString())) {
-                assertThat(item.path("original").asString()).isEqualTo(PERSONAL);
-                decide(who, item, what, body);
+                boolean picture = item.path("item").asString().startsWith("attachment-");
+                if (picture) decide(who, item, "picture-publication", PICTURE);
+                else {
+                    assertThat(item.path("original").asString()).isEqualTo(PERSONAL);
+                    decide(who, item, what, body);
+                }
                 decided++;
             }
         node.quiet().await();

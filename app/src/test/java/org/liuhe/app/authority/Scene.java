@@ -76,8 +76,10 @@ final class Scene {
         strangers();
         node.quiet().await();
         // the first decision about each is behind us, and with it the version that the walk asks with
-        withhold(petition);
-        withhold(another);
+        for (String item : List.of("statement", "attachment-1")) {
+            withhold(petition, item);
+            withhold(another, item);
+        }
         String liftCase = node.as("property2")
                 .get("/api/dossiers/" + lift.text("complaintId"))
                 .expect(200)
@@ -186,8 +188,8 @@ final class Scene {
                 .expect(201);
     }
 
-    private void withhold(Answer petition) {
-        String path = "/api/moderation/" + petition.text("petitionId") + "/statement";
+    private void withhold(Answer petition, String item) {
+        String path = "/api/moderation/" + petition.text("petitionId") + "/" + item;
         node.as("petitions")
                 .change(
                         node.as("petitions").get(path).expect(200),

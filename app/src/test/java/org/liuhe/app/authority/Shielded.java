@@ -117,7 +117,7 @@ final class Shielded {
         String path = operation
                 .path()
                 .replace("{size}", "1")
-                .replace("{item}", "statement")
+                .replace("{item}", operation.path().contains("picture") ? "attachment-1" : "statement")
                 .replace("{number}", "1")
                 .replaceFirst("\\{\\w+}", named);
         if (path.startsWith("/api/registry/")) return List.of(path + "?path=" + Walk.ESTATE);

@@ -10,7 +10,9 @@ import org.liuhe.command.Snapshots;
 import org.liuhe.command.StoryTest;
 import org.liuhe.command.Town;
 import org.liuhe.contracts.CommonRule;
+import org.liuhe.contracts.moderation.PicturePublished;
 import org.liuhe.contracts.moderation.PublicationRule;
+import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TakeBackText;
 import org.liuhe.contracts.moderation.TextPublished;
@@ -24,6 +26,8 @@ import org.liuhe.contracts.moderation.WithholdingReason;
 class PublicationTest extends StoryTest<Publication> {
 
     private static final TextRef TEXT = TextRef.statement("cmp-1");
+    private static final TextRef PICTURE = TextRef.picture("cmp-1", 2);
+    private static final String COPY = "a".repeat(64);
     private static final String ID = TEXT.publicationId().value();
 
     private final Map<TextRef, KnownTexts.Found> known = new HashMap<>();
@@ -35,8 +39,9 @@ class PublicationTest extends StoryTest<Publication> {
     }
 
     private void written(boolean withdrawn) {
-        known.put(TEXT, new KnownTexts.Found("lin", withdrawn, actor -> Optional.of(Town.OFFICE)
-                .filter(actor::belongsTo)));
+        KnownTexts.Moderators office = actor -> Optional.of(Town.OFFICE).filter(actor::belongsTo);
+        known.put(TEXT, new KnownTexts.Found("lin", false, withdrawn, office));
+        known.put(PICTURE, new KnownTexts.Found("lin", true, withdrawn, office));
     }
 
     @Test
@@ -148,6 +153,57 @@ class PublicationTest extends StoryTest<Publication> {
     }
 
     @Test
+    void publishesAPictureAndSaysWhyPlacesAreCovered() {
+        accepts(show(2, "纸箱", "遮住门牌", 0), Town.WORKER, shown(1, 2, "纸箱", "遮住门牌"));
+        accepts(show(0, "纸箱", " ", 0), Town.WORKER, shown(1, 0, "纸箱", null));
+        happened(shown(1, 0, "纸箱", null));
+        accepts(show(1, "纸箱和车", "遮住车牌", 1), Town.WORKER, shown(2, 1, "纸箱和车", "遮住车牌"));
+    }
+
+    @Test
+    void publishesAPictureThatWasTakenBackAfterAll() {
+        happened(
+                shown(1, 0, "纸箱", null),
+                new TextTakenBack(
+                        PICTURE.publicationId().value(),
+                        "cmp-1",
+                        PICTURE.item(),
+                        2,
+                        "lin",
+                        Town.OFFICE,
+                        "撤回",
+                        town.now()));
+        accepts(show(0, "纸箱", null, 2), Town.WORKER, shown(3, 0, "纸箱", null));
+    }
+
+    @Test
+    void refusesAPictureWithoutDescriptionOrReasonOrWithATelephoneInThem() {
+        refuses(show(0, " ", null, 0), Town.WORKER, CommonRule.TEXT_BLANK, "description");
+        refuses(show(0, "请打 13800138000", null, 0), Town.WORKER, CommonRule.TEXT_PERSONAL, "description");
+        refuses(
+                show(0, "长".repeat(PublishPicture.DESCRIPTION + 1), null, 0),
+                Town.WORKER,
+                CommonRule.TEXT_TOO_LONG,
+                "description");
+        refuses(show(1, "纸箱", " ", 0), Town.WORKER, CommonRule.TEXT_BLANK, "reason");
+        refuses(show(41, "纸箱", "遮", 0), Town.WORKER, PublicationRule.COVER, "covers");
+    }
+
+    @Test
+    void publishesWordsAsWordsAndPicturesAsPictures() {
+        refuses(new PublishPicture(TEXT, COPY, 9, 0, "纸箱", null, 0), Town.WORKER, PublicationRule.KIND);
+        refuses(new PublishText(PICTURE, "纸箱", false, null, false, 0), Town.WORKER, PublicationRule.KIND);
+    }
+
+    @Test
+    void publishesNoPictureThatWasTakenBackNorForOthersNorOfWhoSawLess() {
+        refuses(show(0, "纸箱", null, 0), Town.OTHER_WORKER, CommonRule.MATTER_UNKNOWN);
+        refuses(show(0, "纸箱", null, 1), Town.WORKER, CommonRule.STALE);
+        written(true);
+        refuses(show(0, "纸箱", null, 0), Town.WORKER, PublicationRule.MATTER_WITHDRAWN);
+    }
+
+    @Test
     void survivesItsSnapshotAndKeepsNoCopyOfTheText() {
         Publication publication = new Publication();
         for (Object event : new Object[] {published(1, "电梯", true, "改写"), takenBack(2), withheld(3)}) {
@@ -157,6 +213,26 @@ class PublicationTest extends StoryTest<Publication> {
                     .isEqualTo(publication);
         }
         assertThat(Snapshots.text(publication)).contains(ID).doesNotContain("电梯", "改写", "指名道姓");
+    }
+
+    private static PublishPicture show(int covered, String description, String reason, long seen) {
+        return new PublishPicture(PICTURE, COPY, 9, covered, description, reason, seen);
+    }
+
+    private PicturePublished shown(int number, int covered, String description, String reason) {
+        return new PicturePublished(
+                PICTURE.publicationId().value(),
+                PICTURE.matterId(),
+                PICTURE.item(),
+                number,
+                "lin",
+                Town.OFFICE,
+                description,
+                COPY,
+                9,
+                covered,
+                reason,
+                town.now());
     }
 
     private static PublishText publish(String text, boolean changed, String reason, long seen) {

@@ -13,6 +13,9 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.Test;
 import org.liuhe.command.Town;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.attachments.AttachmentWithdrawn;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.FileAttached;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ClosedOutcome;
@@ -75,6 +78,47 @@ class StoredTextsTest {
         assertThat(texts.text(TextRef.supplement(CMP, 1))).isPresent();
         assertThat(texts.text(TextRef.supplement(CMP, 2))).isEmpty();
         assertThat(texts.text(new TextRef(CMP, "reply"))).isEmpty();
+    }
+
+    @Test
+    void knowsPicturesAndWhoAddedThem() {
+        String files = AttachmentsId.of(CMP).value();
+        happened(CMP, filed("lin", true));
+        happened(
+                files,
+                file(1, "lin", null, "image/jpeg"),
+                file(2, "clerk", "org-property", "image/png"),
+                file(3, "lin", null, "application/pdf"));
+        assertThat(texts.text(TextRef.picture(CMP, 1)).orElseThrow()).satisfies(found -> {
+            assertThat(found.author()).isEqualTo("lin");
+            assertThat(found.picture()).isTrue();
+            assertThat(found.withdrawn()).isFalse();
+            assertThat(found.moderators().organisation(Town.WORKER)).contains(Town.OFFICE);
+        });
+        assertThat(texts.text(TextRef.picture(CMP, 2)).orElseThrow().author()).isNull();
+        assertThat(texts.text(TextRef.picture(CMP, 3))).as("no picture").isEmpty();
+        assertThat(texts.text(TextRef.picture(CMP, 4))).as("never there").isEmpty();
+        assertThat(statement(CMP).orElseThrow().picture()).isFalse();
+        happened(files, new AttachmentWithdrawn(files, CMP, 1, "lin", "a".repeat(64), Town.NOON));
+        assertThat(texts.text(TextRef.picture(CMP, 1)).orElseThrow().withdrawn())
+                .isTrue();
+        assertThat(texts.text(TextRef.picture(CMP, 2)).orElseThrow().withdrawn())
+                .isFalse();
+        happened(CMP, new ComplaintWithdrawn(CMP, Town.NOON));
+        assertThat(texts.text(TextRef.picture(CMP, 2)).orElseThrow().withdrawn())
+                .isTrue();
+    }
+
+    @Test
+    void knowsNoPictureWhereNobodyAgreed() {
+        happened(CMP, filed("lin", false));
+        happened(AttachmentsId.of(CMP).value(), file(1, "lin", null, "image/jpeg"));
+        assertThat(texts.text(TextRef.picture(CMP, 1))).isEmpty();
+    }
+
+    private static FileAttached file(int number, String by, String organisation, String type) {
+        return new FileAttached(
+                AttachmentsId.of(CMP).value(), CMP, number, by, organisation, "纸箱", type, 9, "a".repeat(64), Town.NOON);
     }
 
     @Test

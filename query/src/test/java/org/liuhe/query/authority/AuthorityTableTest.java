@@ -61,6 +61,7 @@ class AuthorityTableTest {
             FindPublicCouncil   x x x x x x x x x x x x x  x x x  x x
             FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
             ListPublicPetitions x x x x x x x x x x x x x  x x x  x x
+            FindPublicPicture   x x x x x x x x x x x x x  x x x  x x
             FindCheckpoint      x x x x x x x x x x x x x  x x x  x x
             FindConsistency     x x x x x x x x x x x x x  x x x  x x
             FindInclusion       x x x x x x x x x x x x x  x x x  x x

@@ -7,6 +7,11 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.AttachmentWithdrawn;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.FileAttached;
+import org.liuhe.contracts.attachments.FileType;
+import org.liuhe.contracts.moderation.PicturePublished;
 import org.liuhe.contracts.moderation.TextPublished;
 import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.moderation.TextTakenBack;
@@ -36,6 +41,7 @@ final class ModerationStory {
     final String code;
     private final Story petitions;
     private int petitionEvents;
+    private int fileEvents;
 
     ModerationStory(int number) {
         story = new Story(number);
@@ -71,6 +77,63 @@ final class ModerationStory {
                         changed,
                         changed ? "隐去联系方式" : null,
                         story.now()));
+    }
+
+    TextRef picture(int number) {
+        return TextRef.picture(story.complaintId, number);
+    }
+
+    /** A file of the complaint's. */
+    ModerationStory attached(int number, FileType type) {
+        String files = AttachmentsId.of(story.complaintId).value();
+        story.record(
+                files,
+                fileEvents++,
+                new FileAttached(
+                        files,
+                        story.complaintId,
+                        number,
+                        Story.REPORTER,
+                        null,
+                        "林先生家.jpg",
+                        type.mediaType(),
+                        1000,
+                        address(number),
+                        story.now()));
+        return this;
+    }
+
+    ModerationStory fileWithdrawn(int number) {
+        String files = AttachmentsId.of(story.complaintId).value();
+        story.record(
+                files,
+                fileEvents++,
+                new AttachmentWithdrawn(
+                        files, story.complaintId, number, Story.REPORTER, address(number), story.now()));
+        return this;
+    }
+
+    ModerationStory shown(TextRef picture, int number, String description) {
+        return decided(
+                picture,
+                number,
+                new PicturePublished(
+                        picture.publicationId().value(),
+                        picture.matterId(),
+                        picture.item(),
+                        number,
+                        Story.REPORTER,
+                        Story.COMMUNITY,
+                        description,
+                        address(100 + number),
+                        900,
+                        1,
+                        "遮住门牌",
+                        story.now()));
+    }
+
+    static String address(int content) {
+        return "%064x".formatted(content);
     }
 
     ModerationStory withheld(TextRef text, int number) {

@@ -64,6 +64,7 @@ import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.moderation.FindModeration;
+import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.moderation.ListModeration;
 import org.liuhe.contracts.moderation.ListPublications;
 import org.liuhe.contracts.moderation.PublicationState;
@@ -541,7 +542,8 @@ class ShieldTest {
                 id -> new FindComplaint(id, null),
                 id -> new FindTracking(id, null),
                 id -> new FindPublicCouncil(id, null),
-                id -> new FindPublicPetition(id, null)));
+                id -> new FindPublicPetition(id, null),
+                id -> new FindPublicPicture(id, "attachment-1")));
         Stream<Query<?>> ofAll = Stream.of(
                 new ListInbox(null, null, 100, null),
                 new ListMyMatters(null, null, 100, null),
