@@ -38,8 +38,8 @@ final class CoveredPicture {
     private static void paint(Graphics2D graphics, Contents.Cover cover, int width, int height) {
         int left = Math.floorDiv(cover.left() * width, 100);
         int top = Math.floorDiv(cover.top() * height, 100);
-        int right = Math.ceilDiv((cover.left() + cover.width()) * width, 100);
-        int bottom = Math.ceilDiv((cover.top() + cover.height()) * height, 100);
+        int right = -Math.floorDiv(-(cover.left() + cover.width()) * width, 100);
+        int bottom = -Math.floorDiv(-(cover.top() + cover.height()) * height, 100);
         graphics.fillRect(left, top, right - left, bottom - top);
     }
 }

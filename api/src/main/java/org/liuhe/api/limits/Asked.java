@@ -12,7 +12,11 @@ final class Asked {
     private static final List<PathPattern> FILES =
             patterns("/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg", "/robots.txt", "/error");
     private static final List<PathPattern> CODES = patterns(
-            "/track/{code}", "/petitions/{code}", "/api/public/matters/{code}", "/api/public/petitions/{code}");
+            "/track/{code}",
+            "/petitions/{code}",
+            "/api/public/matters/{code}",
+            "/api/public/petitions/{code}",
+            "/api/public/pictures/{code}/{item}");
     private static final List<PathPattern> LISTS =
             patterns("/matters", "/petitions", "/api/public/matters", "/api/public/petitions");
     private static final List<PathPattern> PROOFS = patterns("/api/public/integrity/**");

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.harness.ApiTest;
@@ -16,6 +18,7 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
@@ -40,8 +43,17 @@ import org.springframework.http.MediaType;
 
 class ModerationResourceTest extends ApiTest {
 
+    private static final String CODE = TrackingCode.draw(new Random(7)).value();
+
     @Autowired
     private KeptContents contents;
+
+    private KeptFile kept;
+
+    @AfterEach
+    void dropped() {
+        contents.dropAll(List.of("cmp-1"));
+    }
 
     private static final TextRef TEXT = TextRef.statement("cmp-1");
     private static final String ONE = "/api/moderation/cmp-1/statement";
@@ -209,7 +221,8 @@ class ModerationResourceTest extends ApiTest {
     @Test
     void publishesAPictureWithPlacesCovered() throws Exception {
         String address = contents.keep("cmp-1", new byte[] {1, 2, 3, 4}).address();
-        keptAs("纸箱.png", FileType.PNG, address);
+        kept = new KeptFile("cmp-1", "纸箱.png", FileType.PNG, address);
+        bus.answer(FindAttachment.class, KeptFile.class, query -> kept);
         bus.on(PublishPicture.class, command -> null);
         show("attachment-2", cover(20)).andExpect(status().isOk());
         show("attachment-2", "{\"description\": \"纸箱\"}").andExpect(status().isOk());
@@ -226,15 +239,11 @@ class ModerationResourceTest extends ApiTest {
         show("statement", "{\"description\": \"纸箱\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("code").value("publication.kind"));
-        keptAs("合同.pdf", FileType.PDF, address);
+        kept = new KeptFile("cmp-1", "合同.pdf", FileType.PDF, address);
         show("attachment-2", "{\"description\": \"纸箱\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("code").value("publication.kind"));
         assertThat(bus.sent()).hasSize(2);
-    }
-
-    private void keptAs(String name, FileType type, String address) {
-        bus.answer(FindAttachment.class, KeptFile.class, query -> new KeptFile("cmp-1", name, type, address));
     }
 
     private static String cover(int width) {
@@ -249,14 +258,14 @@ class ModerationResourceTest extends ApiTest {
                 FindPublicPicture.class,
                 KeptFile.class,
                 query -> new KeptFile("cmp-1", query.code() + ".jpg", FileType.JPEG, address));
-        http.perform(get("/api/public/pictures/7KX-2M9-QHD/attachment-1"))
+        http.perform(get("/api/public/pictures/" + CODE + "/attachment-1"))
                 .andExpect(status().isOk())
                 .andExpect(content().bytes(new byte[] {7, 8}))
                 .andExpect(content().contentType(MediaType.IMAGE_JPEG))
                 .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment")));
         http.perform(get("/api/public/pictures/nonsense/attachment-1")).andExpect(status().is4xxClientError());
         contents.drop("cmp-1", address);
-        http.perform(get("/api/public/pictures/7KX-2M9-QHD/attachment-1")).andExpect(status().isNotFound());
+        http.perform(get("/api/public/pictures/" + CODE + "/attachment-1")).andExpect(status().isNotFound());
     }
 
     private org.springframework.test.web.servlet.ResultActions show(String item, String body) throws Exception {

@@ -47,7 +47,8 @@ class PictureModerationTest extends PageTest {
                 .contains("照片（附件 3）", "src=\"" + PATH + "/picture\"", "要遮盖的地方", "不予公开")
                 .doesNotContain("/api/public/pictures/", "<rect");
         assertThat(english(PATH, worker())).contains("Picture (file 3)", "Places to be covered");
-        MockHttpServletResponse picture = answer(get(PATH + "/picture"), 200, worker());
+        MockHttpServletResponse picture =
+                answer(get(PATH + "/picture"), 200, worker()).getResponse();
         assertThat(picture.getContentAsByteArray()).containsExactly(1, 2, 3, 4, 5);
         assertThat(picture.getContentType()).isEqualTo("image/jpeg");
         assertThat(picture.getHeader("Content-Disposition")).startsWith("attachment");

@@ -190,8 +190,12 @@ class PublicationTest extends StoryTest<Publication> {
     }
 
     @Test
-    void publishesWordsAsWordsAndPicturesAsPictures() {
+    void publishesNoWordsAsAPicture() {
         refuses(new PublishPicture(TEXT, COPY, 9, 0, "纸箱", null, 0), Town.WORKER, PublicationRule.KIND);
+    }
+
+    @Test
+    void publishesNoPictureAsWords() {
         refuses(new PublishText(PICTURE, "纸箱", false, null, false, 0), Town.WORKER, PublicationRule.KIND);
     }
 
