@@ -20,6 +20,7 @@ import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.WithdrawAttachment;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.moderation.PublicationRule;
 import org.liuhe.contracts.moderation.PublishPicture;
@@ -72,11 +73,10 @@ public class FileDesk {
      */
     public StreamPosition publish(
             TextRef picture, List<Contents.Cover> covers, Function<Contents.Kept, PublishPicture> command) {
-        int number = picture.pictureNumber().orElseThrow(() -> new RuleBroken(PublicationRule.KIND));
+        if (picture.pictureNumber().isEmpty()) throw new RuleBroken(PublicationRule.KIND);
         if (covers.size() > Contents.Cover.MOST)
             throw new RuleBroken(PublicationRule.COVER, "covers", Contents.Cover.MOST);
-        KeptFile file = edge.ask(new FindAttachment(picture.matterId(), number, null));
-        if (!file.type().isPicture()) throw new RuleBroken(PublicationRule.KIND);
+        KeptFile file = edge.ask(new FindModeratedPicture(picture));
         return kept(
                 picture.matterId(),
                 contents.covered(picture.matterId(), file.address(), covers),
@@ -118,6 +118,15 @@ public class FileDesk {
      */
     public ResponseEntity<byte[]> content(String matterId, int number, StreamPosition after) {
         return saved(edge.ask(new FindAttachment(matterId, number, after)));
+    }
+
+    /**
+     * The original of a picture, for those who decide about it.
+     *
+     * @throws Refused or RuleBroken matter.unknown, attachment.unknown
+     */
+    public ResponseEntity<byte[]> moderatedPicture(TextRef picture) {
+        return saved(edge.ask(new FindModeratedPicture(picture)));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.liuhe.contracts.moderation.WithholdText;
 import org.liuhe.contracts.moderation.WithholdingReason;
 import org.liuhe.policy.redaction.PersonalDetails;
 import org.liuhe.policy.redaction.Redaction;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,19 +73,23 @@ public class ModerationDesk {
     }
 
     /**
-     * The picture with these places painted over. Whoever may not decide about it is turned away before it is opened.
+     * The picture with these places painted over.
      *
      * @param covers null for none
      */
     public StreamPosition publishPicture(
             TextRef picture, List<Contents.Cover> covers, String description, String reason, long seen) {
-        find(picture, null);
         List<Contents.Cover> places = covers == null ? List.of() : covers;
         return files.publish(
                 picture,
                 places,
                 kept -> new PublishPicture(
                         picture, kept.address(), kept.bytes(), places.size(), description, reason, seen));
+    }
+
+    /** The original. */
+    public ResponseEntity<byte[]> picture(TextRef picture) {
+        return files.moderatedPicture(picture);
     }
 
     public StreamPosition withhold(TextRef text, WithholdingReason reason, String words, long seen) {

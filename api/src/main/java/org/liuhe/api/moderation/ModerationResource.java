@@ -2,7 +2,9 @@ package org.liuhe.api.moderation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,6 +30,7 @@ import org.liuhe.contracts.moderation.PublishPicture;
 import org.liuhe.contracts.moderation.PublishText;
 import org.liuhe.contracts.moderation.TextRef;
 import org.liuhe.contracts.moderation.WithholdingReason;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -129,6 +132,22 @@ class ModerationResource {
                 .eTag(Version.ofMatter(found.version()).etag())
                 .body(new ModeratedText(
                         found, desk.suggestions(found), Difference.of(found.original(), found.publishedText())));
+    }
+
+    @GetMapping(ONE + "/picture")
+    @Operation(
+            operationId = "moderatedPicture",
+            summary = "The original of a picture, for those who decide",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    ResponseEntity<byte[]> picture(
+            @PathVariable String id, @Parameter(example = "attachment-1") @PathVariable String item) {
+        return desk.picture(new TextRef(id, item));
     }
 
     @PostMapping(ONE + "/publication")

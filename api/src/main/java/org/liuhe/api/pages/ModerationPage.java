@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.liuhe.api.attachments.FileDesk;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.api.moderation.Difference;
 import org.liuhe.api.moderation.ModerationDesk;
@@ -46,13 +45,11 @@ class ModerationPage {
 
     private final ModerationDesk desk;
     private final PictureModeration pictures;
-    private final FileDesk files;
     private final Writes writes;
 
-    ModerationPage(ModerationDesk desk, PictureModeration pictures, FileDesk files, Writes writes) {
+    ModerationPage(ModerationDesk desk, PictureModeration pictures, Writes writes) {
         this.desk = desk;
         this.pictures = pictures;
-        this.files = files;
         this.writes = writes;
     }
 
@@ -84,10 +81,7 @@ class ModerationPage {
     /** The original. */
     @GetMapping(PATH + "/{matter}/{item}/picture")
     ResponseEntity<byte[]> picture(@PathVariable String matter, @PathVariable String item) {
-        TextRef picture = new TextRef(matter, item);
-        desk.find(picture, null);
-        return files.content(
-                matter, picture.pictureNumber().orElseThrow(() -> new Refused(CommonRule.MATTER_UNKNOWN, null)), null);
+        return desk.picture(new TextRef(matter, item));
     }
 
     @PostMapping(PATH + "/{matter}/{item}")

@@ -20,9 +20,9 @@ import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.attachments.FileType;
-import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.moderation.KnownName;
@@ -222,7 +222,7 @@ class ModerationResourceTest extends ApiTest {
     void publishesAPictureWithPlacesCovered() throws Exception {
         String address = contents.keep("cmp-1", new byte[] {1, 2, 3, 4}).address();
         kept = new KeptFile("cmp-1", "纸箱.png", FileType.PNG, address);
-        bus.answer(FindAttachment.class, KeptFile.class, query -> kept);
+        bus.answer(FindModeratedPicture.class, KeptFile.class, query -> kept);
         bus.on(PublishPicture.class, command -> null);
         show("attachment-2", cover(20)).andExpect(status().isOk());
         show("attachment-2", "{\"description\": \"纸箱\"}").andExpect(status().isOk());
@@ -239,10 +239,10 @@ class ModerationResourceTest extends ApiTest {
         show("statement", "{\"description\": \"纸箱\"}")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("code").value("publication.kind"));
-        kept = new KeptFile("cmp-1", "合同.pdf", FileType.PDF, address);
-        show("attachment-2", "{\"description\": \"纸箱\"}")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("code").value("publication.kind"));
+        http.perform(get("/api/moderation/cmp-1/attachment-2/picture").header("Authorization", worker()))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(new byte[] {1, 2, 3, 4}))
+                .andExpect(content().contentType(MediaType.IMAGE_PNG));
         assertThat(bus.sent()).hasSize(2);
     }
 

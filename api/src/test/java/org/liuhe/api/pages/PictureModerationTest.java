@@ -10,9 +10,9 @@ import org.liuhe.api.edge.Refused;
 import org.liuhe.api.harness.KeptContents;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.attachments.FileType;
-import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.ModerationItem;
 import org.liuhe.contracts.moderation.PublicationState;
@@ -37,7 +37,8 @@ class PictureModerationTest extends PageTest {
         contents.dropAll(List.of(Samples.COMPLAINT));
         String address =
                 contents.keep(Samples.COMPLAINT, new byte[] {1, 2, 3, 4, 5}).address();
-        edge.answer(FindAttachment.class, any -> new KeptFile(Samples.COMPLAINT, "纸箱.jpg", FileType.JPEG, address));
+        edge.answer(
+                FindModeratedPicture.class, any -> new KeptFile(Samples.COMPLAINT, "纸箱.jpg", FileType.JPEG, address));
         show(PublicationState.WAITING, 0, null);
     }
 
@@ -56,9 +57,10 @@ class PictureModerationTest extends PageTest {
 
     @Test
     void isUnknownToOthers() {
-        edge.answer(FindModeration.class, any -> {
-            throw new Refused(CommonRule.MATTER_UNKNOWN, null);
-        });
+        for (var query : List.of(FindModeration.class, FindModeratedPicture.class))
+            edge.answer(query, any -> {
+                throw new Refused(CommonRule.MATTER_UNKNOWN, null);
+            });
         answer(get(PATH), 404, worker());
         answer(get(PATH + "/picture"), 404, worker());
     }
@@ -156,7 +158,7 @@ class PictureModerationTest extends PageTest {
                         state,
                         version,
                         Samples.NOW,
-                        null,
+                        "纸箱.jpg",
                         List.of(),
                         description,
                         false,

@@ -12,7 +12,7 @@ import org.liuhe.contracts.matters.MatterKind;
  * @param state where it stands by the latest decision
  * @param version how many decisions there are; for If-Match
  * @param submittedAt when the person gave it
- * @param original what the person wrote; null for a picture, which is among the files of the matter
+ * @param original what the person wrote; of a picture, which {@link FindModeratedPicture} has, how its file is called
  * @param names of those who take part in the matter, as far as they are known
  * @param publishedText the version of the latest publication, or the description of the picture, also after it was taken back; null before
  * @param changed whether that version differs from the original

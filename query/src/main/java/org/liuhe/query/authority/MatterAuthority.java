@@ -35,6 +35,7 @@ import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
 import org.liuhe.contracts.matters.MayKnowOf;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.ListModeration;
 import org.liuhe.contracts.moderation.ListPublications;
@@ -83,6 +84,7 @@ final class MatterAuthority {
                         SIGNED_IN)
                 .allow(ListModeration.class, ORGANISATIONS_AREA.where(MODERATES, LEFT_OUT), COMMUNITY, PETITIONS)
                 .allow(FindModeration.class, ORGANISATIONS_AREA.where(MODERATES, UNKNOWN), COMMUNITY, PETITIONS)
+                .allow(FindModeratedPicture.class, ORGANISATIONS_AREA.where(MODERATES, UNKNOWN), COMMUNITY, PETITIONS)
                 .allow(ListPublications.class, takesPart("may read the matter whole, or filed it"), SIGNED_IN)
                 .allow(
                         ListAttachments.class,

@@ -62,14 +62,19 @@ class ModerationProjection {
 
     @EventHandler
     void on(ComplaintSupplemented event, @Timestamp Instant at) {
-        beside(TextRef.supplement(event.complaintId(), event.number()), at, event.text());
+        beside(TextRef.supplement(event.complaintId(), event.number()), at, event.text(), null, null);
     }
 
     /** What is heard or printed is not looked into here: only pictures wait. */
     @EventHandler
     void on(FileAttached event) {
         if (FileType.of(event.type()).filter(FileType::isPicture).isPresent())
-            beside(TextRef.picture(event.matterId(), event.number()), event.attachedAt(), null);
+            beside(
+                    TextRef.picture(event.matterId(), event.number()),
+                    event.attachedAt(),
+                    event.name(),
+                    event.type(),
+                    event.address());
     }
 
     @EventHandler
@@ -148,7 +153,7 @@ class ModerationProjection {
         boolean fresh = write(
                 event,
                 PublicationState.PUBLISHED,
-                "published_text = :text, changed = :changed, address = :address, withheld = NULL",
+                "published_text = :text, changed = :changed, published_address = :address, withheld = NULL",
                 event.organisation(),
                 event.reason(),
                 event.publishedAt(),
@@ -226,7 +231,7 @@ class ModerationProjection {
         db.sql(
                         """
                         INSERT INTO published_text (matter_id, item, submitted_at, text, changed, published_at, address)
-                        SELECT matter_id, item, submitted_at, published_text, changed, decided_at, address FROM moderation_item
+                        SELECT matter_id, item, submitted_at, published_text, changed, decided_at, published_address FROM moderation_item
                         WHERE matter_id = :matter AND item = :item AND NOT withdrawn""")
                 .param("matter", event.matterId())
                 .param("item", event.item())
@@ -254,19 +259,21 @@ class ModerationProjection {
     }
 
     /** Queued where the statement is: who agreed then agreed to what belongs to it; withdrawn with it as well. */
-    private void beside(TextRef text, Instant at, String original) {
+    private void beside(TextRef text, Instant at, String original, String type, String address) {
         db.sql(
                         """
                         INSERT INTO moderation_item (matter_id, item, publication_id, kind, tracking_code, category, area,
-                            office, accused, withdrawn, submitted_at, original)
+                            office, accused, withdrawn, submitted_at, original, original_type, original_address)
                         SELECT matter_id, :item, :publication, kind, tracking_code, category, area, office, accused, withdrawn,
-                            :at, :original
+                            :at, :original, :type, :address
                         FROM moderation_item WHERE matter_id = :matter AND item = :statement
                         ON CONFLICT DO NOTHING""")
                 .param("item", text.item())
                 .param("publication", text.publicationId().value())
                 .param("at", time(at))
                 .param("original", original)
+                .param("type", type)
+                .param("address", address)
                 .param("matter", text.matterId())
                 .param("statement", TextRef.STATEMENT)
                 .update();

@@ -19,8 +19,12 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.AttachmentRule;
+import org.liuhe.contracts.attachments.FileType;
+import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.KnownName;
 import org.liuhe.contracts.moderation.ListModeration;
@@ -118,6 +122,24 @@ class ModerationQueries {
         Actor actor = Asker.of(metaData);
         return catchUp.answer(query.after(), this::seen, () -> find(query.text(), actor)
                 .orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN)));
+    }
+
+    @QueryHandler
+    KeptFile handle(FindModeratedPicture query, MetaData metaData) {
+        TextRef picture = query.picture();
+        find(picture, Asker.of(metaData)).orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN));
+        return db.sql(
+                        """
+                        SELECT matter_id, original, original_type, original_address FROM moderation_item
+                        WHERE publication_id = :id AND original_address IS NOT NULL AND NOT withdrawn""")
+                .param("id", picture.publicationId().value())
+                .query((row, number) -> new KeptFile(
+                        row.getString("matter_id"),
+                        row.getString("original"),
+                        FileType.of(row.getString("original_type")).orElseThrow(),
+                        row.getString("original_address")))
+                .optional()
+                .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN));
     }
 
     private Optional<ModerationItem> find(TextRef text, Actor actor) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liuhe.contracts.Role;
 import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.KeptFile;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.moderation.ListModeration;
@@ -39,8 +41,28 @@ class PicturesTest {
                 .containsExactlyInAnyOrder(TextRef.STATEMENT, "attachment-1", "attachment-3");
         ModerationItem picture =
                 models.ask(new FindModeration(story.picture(3), null), ModerationItem.class, ModerationStory.WORKER);
-        assertThat(picture.original()).isNull();
+        assertThat(picture.original()).isEqualTo("林先生家.jpg");
         assertThat(picture.trackingCode()).isEqualTo(story.story.code);
+    }
+
+    @Test
+    void isOpenedByThoseWhoDecideAlone() {
+        story.story.filed();
+        story.attached(1, FileType.JPEG);
+        models.play(story.events());
+        FindModeratedPicture original = new FindModeratedPicture(story.picture(1));
+        assertThat(models.ask(original, KeptFile.class, ModerationStory.WORKER))
+                .isEqualTo(
+                        new KeptFile(story.story.complaintId, "林先生家.jpg", FileType.JPEG, ModerationStory.address(1)));
+        assertThat(models.refusal(original, ModerationStory.staff(Role.COMMUNITY, "org-elsewhere"))
+                        .code())
+                .isEqualTo("matter.unknown");
+        assertThat(models.refusal(new FindModeratedPicture(story.statement()), ModerationStory.WORKER)
+                        .code())
+                .isEqualTo("attachment.unknown");
+        story.fileWithdrawn(1);
+        models.play(story.events());
+        assertThat(models.refusal(original, ModerationStory.WORKER).code()).isEqualTo("attachment.unknown");
     }
 
     @Test

@@ -63,6 +63,7 @@ import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
 import org.liuhe.contracts.matters.MatterGraph;
+import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.moderation.ListModeration;
@@ -536,6 +537,7 @@ class ShieldTest {
                     id -> new FindPetition(id, known, null)));
         ofOne.addAll(List.of(
                 id -> new FindModeration(new TextRef(id, "statement"), null),
+                id -> new FindModeratedPicture(new TextRef(id, "attachment-1")),
                 id -> new ListPublications(id, null),
                 id -> new ListAttachments(id, null),
                 id -> new FindAttachment(id, 1, null),
