@@ -84,7 +84,7 @@ class AuthorityTableTest {
             FindPetition        x x x x x x x x x x x x x  . . .  . .
             ListModeration      . x . . . . . . x . . . .  . . .  . .
             FindModeration      . x . . . . . . x . . . .  . . .  . .
-            FindModeratedPicture. x . . . . . . x . . . .  . . .  . .
+            FindModeratedPicture . x . . . . . . x . . . .  . . .  . .
             ListPublications    x x x x x x x x x x x x x  . . .  . .
             ListAttachments     x x x x x x x x x x x x x  . . .  . .
             FindAttachment      x x x x x x x x x x x x x  . . .  . .
