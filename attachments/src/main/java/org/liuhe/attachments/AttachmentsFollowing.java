@@ -4,9 +4,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * Lets go what was withdrawn; on the nodes that follow events. No member of the {@link AttachmentsModule}: Spring would take it in
+ * Lets go what was withdrawn or never added; on the nodes that follow events. No member of the {@link AttachmentsModule}: Spring would take it in
  * wherever the module is.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(Withdrawing.class)
+@Import({Withdrawing.class, Sweeper.class})
 public class AttachmentsFollowing {}
