@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
@@ -13,11 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +32,7 @@ final class FolderStore implements ContentStore {
     static final String NOTES = "notes";
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern NOTE = Pattern.compile("[0-9a-f]{64}-([0-9a-f]{64})");
+    private static final Pattern NOTE = Pattern.compile("[0-9a-f]{64}-[0-9a-f]{64}");
 
     private final Path root;
     private final Clock clock;
@@ -98,22 +99,27 @@ final class FolderStore implements ContentStore {
     public List<Doubt> inDoubt(Instant before) {
         List<Doubt> found = new ArrayList<>();
         try (DirectoryStream<Path> notes = Files.newDirectoryStream(root.resolve(NOTES))) {
-            for (Path note : notes) {
-                Matcher name = NOTE.matcher(note.getFileName().toString());
-                if (!name.matches()) continue;
-                try {
-                    String[] says = Files.readString(note).split("\n");
-                    if (Instant.parse(says[1]).isBefore(before)) found.add(new Doubt(says[0], name.group(1)));
-                } catch (NoSuchFileException settled) {
-                    // by another node
-                }
-            }
+            for (Path note : notes) doubt(note, before).ifPresent(found::add);
         } catch (NoSuchFileException nothing) {
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** Empty, too, where another node settled it meanwhile; and where the note was altered on the disk, by which nothing is deleted. */
+    private Optional<Doubt> doubt(Path note, Instant before) throws IOException {
+        String name = note.getFileName().toString();
+        if (!NOTE.matcher(name).matches()) return Optional.empty();
+        try {
+            List<String> says = Files.readAllLines(note);
+            Doubt doubt = new Doubt(says.get(0), name.substring(name.indexOf('-') + 1));
+            boolean whole = note.equals(note(doubt.group(), doubt.address()));
+            return whole && Instant.parse(says.get(1)).isBefore(before) ? Optional.of(doubt) : Optional.empty();
+        } catch (NoSuchFileException | CharacterCodingException | IndexOutOfBoundsException | DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -93,6 +93,20 @@ class FolderStoreTest {
     }
 
     @Test
+    void goesOnPastNotesThatWereAltered() throws IOException {
+        for (String altered : List.of("", "cmp-1", "cmp-1\nyesterday", "cmp-9\n2026-11-24T02:30:00Z")) {
+            String one = store().put(GROUP, altered.getBytes(StandardCharsets.UTF_8));
+            Path note = files().stream()
+                    .filter(file -> file.toString().endsWith("-" + one))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(note, altered);
+        }
+        String whole = store().put(GROUP, CONTENT);
+        assertThat(store().inDoubt(NOW.plusSeconds(1))).containsExactly(new ContentStore.Doubt(GROUP, whole));
+    }
+
+    @Test
     void doubtsNothingThatIsGone() {
         String one = store().put(GROUP, CONTENT);
         store().put("cmp-2", CONTENT);
