@@ -16,6 +16,7 @@ import org.liuhe.contracts.attachments.NamesContent;
 import org.liuhe.contracts.moderation.TextRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -29,23 +30,28 @@ class Sweeper implements SmartLifecycle {
     static final Duration DOUBT = Duration.ofDays(1);
 
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
-    private static final long EVERY_MINUTES = 60;
 
     private final ContentStore store;
     private final EventStore events;
     private final Clock clock;
+    private final Duration every;
     private ScheduledExecutorService timer;
 
-    Sweeper(ContentStore store, EventStore events, Clock clock) {
+    Sweeper(
+            ContentStore store,
+            EventStore events,
+            Clock clock,
+            @Value("${liuhe.attachments.sweep-every:PT1H}") Duration every) {
         this.store = store;
         this.events = events;
         this.clock = clock;
+        this.every = every;
     }
 
     @Override
     public synchronized void start() {
         timer = Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("attachments"));
-        timer.scheduleWithFixedDelay(this::run, EVERY_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        timer.scheduleWithFixedDelay(this::run, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run() {

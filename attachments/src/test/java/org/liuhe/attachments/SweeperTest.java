@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ class SweeperTest {
                     }
                 })
                 .build();
-        assertThatThrownBy(() -> new Sweeper(store(NEXT_DAY), away, at(NEXT_DAY)).sweep())
+        assertThatThrownBy(() -> new Sweeper(store(NEXT_DAY), away, at(NEXT_DAY), Duration.ofHours(1)).sweep())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(isThere(kept)).isTrue();
     }
@@ -102,7 +103,7 @@ class SweeperTest {
     record Copied(String matterId, String address) implements NamesContent {}
 
     private int sweptAt(Instant time) {
-        return new Sweeper(store(time), events, at(time)).sweep();
+        return new Sweeper(store(time), events, at(time), Duration.ofHours(1)).sweep();
     }
 
     private String kept(String what) {

@@ -1,6 +1,7 @@
 package org.liuhe.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +33,8 @@ import org.liuhe.app.Photo;
 import org.liuhe.app.Walk;
 import org.liuhe.app.demo.Until;
 import org.liuhe.app.local.LocalServices;
+import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.attachments.Contents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -107,14 +112,29 @@ class BackupIT {
         assertThat(counted(here)).as("who did what lately").isPositive();
         assertThat(counted(elsewhere)).isZero();
 
-        try (Node node = Node.start(services, elsewhere, attachmentsIn(filesElsewhere))) {
+        Map<String, String> settings = new HashMap<>(attachmentsIn(filesElsewhere));
+        settings.put("liuhe.attachments.sweep-every", "PT0.1S");
+        try (Node node = Node.start(services, elsewhere, settings)) {
             node.quiet().await();
             assertThat(picture(node, pictured)).isEqualTo(picture);
             for (Walk walk : before) walk.on(node).until("ASSIGNED", "org-yujing-property");
             before.get(0).on(node).signedAndResolvedBy("property");
             Walk.begin(node, "property.hygiene").until("ASSIGNED", "org-yujing-property");
+            sweepsWhatNoEventNames(node, pictured, filesElsewhere);
+            assertThat(picture(node, pictured)).isEqualTo(picture);
         }
         isWhole(JdbcClient.create(database(elsewhere)));
+    }
+
+    /** As a node leaves it that ends before it sent the command. */
+    private static void sweepsWhatNoEventNames(Node node, Walk walk, Path files) {
+        Contents contents = node.bean(Contents.class);
+        String lost =
+                contents.keep(walk.complaintId(), Photo.png(20, 30, Color.RED)).address();
+        assertThat(contents.read(walk.complaintId(), lost)).isNotEmpty();
+        node.clock().moveBy(Duration.ofDays(2));
+        Until.holds(() -> files.resolve("notes").toFile().list(), notes -> notes.length == 0);
+        assertThatThrownBy(() -> contents.read(walk.complaintId(), lost)).isInstanceOf(RuleBroken.class);
     }
 
     /** Nothing is begun: the same database and folder take the whole one afterwards. */
