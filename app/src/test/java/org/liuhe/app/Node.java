@@ -16,6 +16,7 @@ import org.liuhe.app.demo.Seeder;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.attachments.Contents;
 import org.liuhe.policy.Policy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -179,7 +180,7 @@ public final class Node implements AutoCloseable {
                 bean(Policy.class),
                 clock(),
                 quiet(),
-                new Acts(commands, bean(QueryBus.class), clock(), services.people()));
+                new Acts(commands, bean(QueryBus.class), bean(Contents.class), clock(), services.people()));
     }
 
     public Function<String, String> tokens() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.areas.AreaEvent;
 import org.liuhe.contracts.areas.OrganisationEvent;
 import org.liuhe.contracts.attachments.AttachmentEvent;
+import org.liuhe.contracts.attachments.NamesContent;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
@@ -99,6 +100,15 @@ class GoldenJsonTest {
     void beginsWithItsStream(Class<?> type) {
         assertThat(type.getRecordComponents()[0].getName()).endsWith("Id");
         assertThat(type.getRecordComponents()[0].getType()).isEqualTo(String.class);
+    }
+
+    /** Else what it names is deleted after a day. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void saysThatItNamesAContentWhereItHasAnAddress(Class<?> type) {
+        boolean hasAddress = Stream.of(type.getRecordComponents())
+                .anyMatch(component -> component.getName().equals("address"));
+        assertThat(NamesContent.class.isAssignableFrom(type)).isEqualTo(hasAddress);
     }
 
     @Test

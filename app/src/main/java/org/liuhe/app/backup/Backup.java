@@ -13,16 +13,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.liuhe.attachments.FilesArchive;
+import org.liuhe.contracts.attachments.FileAttached;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes all tables as they are at one moment, while the nodes go on, into a zip file; the keys of personal data into another
- * beside it. Of the keys only the newest file is to be kept: with it an old backup comes back without those who were erased
- * since. Snapshots are left out, which are made anew.
+ * beside it, and the files of matters into a third. The files come last: each that an event of that moment names was there before the
+ * event was, and is there still, but for what was withdrawn or erased meanwhile. Of the keys only the newest file is to be kept: with
+ * it an old backup comes back without those who were erased since. Snapshots are left out, which are made anew.
  */
 final class Backup {
 
@@ -47,33 +52,53 @@ final class Backup {
                              WHERE attrelid = tables.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '') AS columns
             FROM tables JOIN behind USING (oid) GROUP BY tables.oid, relname ORDER BY max(place), relname""";
 
-    private final Connection connection;
+    private static final String NAMES_FILES = "SELECT EXISTS (SELECT FROM domainevententry WHERE payloadtype = '%s')"
+            .formatted(FileAttached.class.getName());
 
-    Backup(Connection connection) {
+    private final Connection connection;
+    private final Path attachments;
+
+    /** @param attachments folder of the files of matters */
+    Backup(Connection connection, Path attachments) {
         this.connection = connection;
+        this.attachments = attachments;
     }
+
+    /** What was written, and how many files of matters. */
+    record Written(Contents contents, FilesArchive.Saved files) {}
 
     /** The file with the keys that goes with a backup. */
     static Path keysOf(Path file) {
         return file.resolveSibling(file.getFileName() + ".keys");
     }
 
+    /** The archive of files that goes with a backup. */
+    static Path filesOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".files");
+    }
+
     /**
      * Writes beside the place and renames, so that an interrupted backup is never taken for a whole one.
      *
-     * @throws Stopped where one of the files is there already
+     * @throws Stopped where one of the files is there already, or events name files and their folder is not there
      */
-    Contents to(Path file) throws SQLException, IOException {
+    Written to(Path file) throws SQLException, IOException {
         Path keys = keysOf(file);
-        for (Path each : List.of(file, keys))
+        Path files = filesOf(file);
+        for (Path each : List.of(file, keys, files))
             if (Files.exists(each)) throw new Stopped("文件已存在：" + each + "。 The file is there already: " + each + ".");
         Path part = part(file);
         Path keysPart = part(keys);
+        Path filesPart = part(files);
+        String together = UUID.randomUUID().toString();
         Contents contents;
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            Contents all = Contents.of(schema(statement));
+            Contents all = Contents.of(schema(statement), together);
+            if (!Files.isDirectory(attachments) && namesFiles(statement))
+                throw new Stopped("找不到附件文件夹：%s。 The folder of files is not there: %s."
+                        .formatted(attachments.toAbsolutePath(), attachments.toAbsolutePath()));
             try (ResultSet tables = statement.executeQuery(TABLES)) {
                 while (tables.next()) all.columns().put(tables.getString("relname"), tables.getString("columns"));
             }
@@ -82,9 +107,27 @@ final class Backup {
         } finally {
             connection.rollback();
         }
+        FilesArchive.Saved saved = save(filesPart, together);
         Files.move(keysPart, keys, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(filesPart, files, StandardCopyOption.ATOMIC_MOVE);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        return contents;
+        return new Written(contents, saved);
+    }
+
+    private FilesArchive.Saved save(Path part, String together) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
+            zip.setComment(together);
+            // what is sealed becomes no shorter
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            return FilesArchive.save(attachments, zip);
+        }
+    }
+
+    private static boolean namesFiles(Statement statement) throws SQLException {
+        try (ResultSet any = statement.executeQuery(NAMES_FILES)) {
+            any.next();
+            return any.getBoolean(1);
+        }
     }
 
     private static Path part(Path file) throws IOException {
@@ -96,7 +139,7 @@ final class Backup {
 
     private Contents write(Contents all, Predicate<String> which, Path file, Statement statement)
             throws SQLException, IOException {
-        Contents contents = Contents.of(all.schema());
+        Contents contents = Contents.of(all.schema(), all.files());
         all.columns().forEach((table, columns) -> {
             if (which.test(table)) contents.columns().put(table, columns);
         });

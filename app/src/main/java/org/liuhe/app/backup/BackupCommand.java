@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,19 +22,22 @@ public final class BackupCommand {
     private static final String USAGE =
             """
             用法 usage:
-              bin/liuhe backup --to FILE      备份数据库，系统可继续运行 back up the database; the nodes may go on
+              bin/liuhe backup --to FILE      备份数据库和附件，系统可继续运行 back up database and files; the nodes may go on
+                                              附件另存为 FILE.files，同 FILE 一起保存 files of matters go to FILE.files; keep it with FILE
                                               数据密钥另存为 FILE.keys，只留最新的一份 data keys go to FILE.keys; keep the newest only
               bin/liuhe restore --from FILE [--keys FILE]
-                                              恢复到空数据库 restore into an empty database""";
+                                              恢复到空数据库和附件文件夹 restore into an empty database and the folder of files""";
 
     private final PrintStream out;
     private final PrintStream err;
     private final DataSource database;
+    private final Path attachments;
 
-    BackupCommand(PrintStream out, PrintStream err, DataSource database) {
+    BackupCommand(PrintStream out, PrintStream err, DataSource database, Path attachments) {
         this.out = out;
         this.err = err;
         this.database = database;
+        this.attachments = attachments;
     }
 
     /**
@@ -45,21 +49,33 @@ public final class BackupCommand {
     public static int run(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new BackupCommand(out, err, configured()).execute(arguments);
+        return configured(settings -> new BackupCommand(
+                        out,
+                        err,
+                        database(settings),
+                        Path.of(settings.getRequiredProperty("liuhe.attachments.folder"))))
+                .execute(arguments);
     }
 
     /** The database that a node would use. */
     public static DataSource configured() {
+        return configured(BackupCommand::database);
+    }
+
+    private static <T> T configured(Function<Environment, T> what) {
         try (ConfigurableApplicationContext settings = new SpringApplicationBuilder(Settings.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run("--spring.main.banner-mode=off", "--logging.level.root=off")) {
-            Environment environment = settings.getEnvironment();
-            return new DriverManagerDataSource(
-                    environment.getRequiredProperty("spring.datasource.url"),
-                    environment.getRequiredProperty("spring.datasource.username"),
-                    environment.getRequiredProperty("spring.datasource.password"));
+            return what.apply(settings.getEnvironment());
         }
+    }
+
+    private static DataSource database(Environment settings) {
+        return new DriverManagerDataSource(
+                settings.getRequiredProperty("spring.datasource.url"),
+                settings.getRequiredProperty("spring.datasource.username"),
+                settings.getRequiredProperty("spring.datasource.password"));
     }
 
     /** The settings of a node, and nothing that would run. */
@@ -91,24 +107,32 @@ public final class BackupCommand {
 
     private void backUp(Path file) throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
-            tell("已备份", "Backed up", new Backup(connection).to(file));
+            Backup.Written written = new Backup(connection, attachments).to(file);
+            written.files()
+                    .altered()
+                    .forEach(name -> err.println("附件已被改动，未备份：%s。 A file was altered on the disk and is left out: %s."
+                            .formatted(name, name)));
+            tell("已备份", "Backed up", written.contents(), written.files().files());
         }
     }
 
     private void restore(Path file, Path keys) throws SQLException, IOException {
-        tell("已恢复", "Restored", new Restore(database).from(file, keys));
+        Restore.Restored restored = new Restore(database, attachments).from(file, keys);
+        tell("已恢复", "Restored", restored.contents(), restored.files());
     }
 
-    private void tell(String chinese, String english, Contents contents) {
-        out.println("%s：%d 个事件，共 %d 张表 %d 行。 %s: %d events; %d tables, %d rows in all."
+    private void tell(String chinese, String english, Contents contents, long files) {
+        out.println("%s：%d 个事件，共 %d 张表 %d 行，%d 个附件。 %s: %d events; %d tables, %d rows in all; %d files."
                 .formatted(
                         chinese,
                         contents.events(),
                         contents.tables().size(),
                         contents.rows(),
+                        files,
                         english,
                         contents.events(),
                         contents.tables().size(),
-                        contents.rows()));
+                        contents.rows(),
+                        files));
     }
 }

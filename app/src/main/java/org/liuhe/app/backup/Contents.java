@@ -10,11 +10,17 @@ import java.util.Map;
  * @param tables rows of each, in the order in which they can be filled
  * @param columns of each table, as they are written in COPY
  * @param sequences last values; those that were never used are left out
+ * @param files what the archive of files that goes with it says of itself; null where there is none, as in older backups
  */
-record Contents(String schema, Map<String, Long> tables, Map<String, String> columns, Map<String, Long> sequences) {
+record Contents(
+        String schema,
+        Map<String, Long> tables,
+        Map<String, String> columns,
+        Map<String, Long> sequences,
+        String files) {
 
-    static Contents of(String schema) {
-        return new Contents(schema, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    static Contents of(String schema, String files) {
+        return new Contents(schema, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), files);
     }
 
     long rows() {

@@ -12,30 +12,38 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.liuhe.attachments.FilesArchive;
 import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Fills an empty database from a backup: all of it or nothing. */
+/** Fills an empty database from a backup: all of it or nothing. The files of matters are looked at first, and there before it is. */
 final class Restore {
 
     private final DataSource database;
+    private final Path attachments;
 
-    Restore(DataSource database) {
+    /** @param attachments folder of the files of matters */
+    Restore(DataSource database, Path attachments) {
         this.database = database;
+        this.attachments = attachments;
     }
+
+    /** What came in, and how many files of matters. */
+    record Restored(Contents contents, long files) {}
 
     /**
      * Makes the schema as it was, fills it, and counts what came in. A later release's migrations run when a node starts.
      *
      * @param keysFile the newest file with keys; see {@link Backup}
-     * @throws Stopped where the database is not empty, the file is no backup, it is of a later release than this program, or
-     *     not every row came in
+     * @throws Stopped where the database is not empty, the file is no backup, a file that goes with it is missing, broken or another's,
+     *     it is of a later release than this program, or not every row came in
      */
-    Contents from(Path file, Path keysFile) throws SQLException, IOException {
+    Restored from(Path file, Path keysFile) throws SQLException, IOException {
         for (Path each : List.of(file, keysFile))
             if (!Files.isReadable(each))
                 throw new Stopped("读不到文件：" + each + "。 The file cannot be read: " + each + ".");
@@ -47,6 +55,7 @@ final class Restore {
             if (!keys.tables().containsKey(Backup.KEYS) || keys.keysMade() < contents.keysMade())
                 throw new Stopped("数据密钥文件不是这份备份的，或比它旧。 The file of keys is another one, or older than the backup.");
             if (!empty(connection)) throw new Stopped("数据库不是空的，没有恢复。 The database is not empty; nothing was restored.");
+            long files = contents.files() == null ? 0 : putFiles(Backup.filesOf(file), contents.files());
             migrate(contents.schema());
             connection.setAutoCommit(false);
             fill(connection, zip, contents);
@@ -56,7 +65,23 @@ final class Restore {
             forgetErased(connection);
             letGo(connection);
             connection.commit();
-            return contents;
+            return new Restored(contents, files);
+        }
+    }
+
+    /** Those that the backup has no longer when this is tried again do no harm: nothing names them. */
+    private long putFiles(Path archive, String together) throws IOException {
+        if (!Files.isReadable(archive))
+            throw new Stopped("读不到文件：" + archive + "。 The file cannot be read: " + archive + ".");
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            if (!together.equals(zip.getComment()))
+                throw new Stopped(
+                        "附件文件不是这份备份的：%s。 The archive of files is another backup's: %s.".formatted(archive, archive));
+            FilesArchive.check(zip);
+            return FilesArchive.restore(zip, attachments);
+        } catch (ZipException broken) {
+            throw new Stopped("附件文件已损坏，没有恢复：%s。 The archive of files is broken; nothing was restored: %s."
+                    .formatted(archive, archive));
         }
     }
 

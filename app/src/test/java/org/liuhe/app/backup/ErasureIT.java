@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -43,9 +49,11 @@ class ErasureIT {
     private static final Actor FIRST = new Actor("officer-1", Set.of(Role.PRIVACY), Set.of());
     private static final Actor SECOND = new Actor("officer-2", Set.of(Role.PRIVACY), Set.of());
 
+    private static final String FOLDER = "liuhe.attachments.folder";
+
     /** In each field where a person's words or numbers can stand, once. */
     private static final List<String> PERSONAL =
-            List.of("凤起路甲七号", "我家老母亲坐轮椅", "13911112222", "补充一句心里话", "给林家回了电话", "林家的阀门已换", "多谢师傅上门");
+            List.of("凤起路甲七号", "我家老母亲坐轮椅", "13911112222", "补充一句心里话", "给林家回了电话", "林家的阀门已换", "多谢师傅上门", "录音里的悄悄话");
 
     private final LocalServices services = LocalServices.shared();
 
@@ -54,11 +62,30 @@ class ErasureIT {
         String here = services.freshDatabase();
         Path before = folder.resolve("before");
         Path after = folder.resolve("after");
+        Path files = folder.resolve("files");
+        String complaint;
         // the account stays: other tests' people sign in with it
         try (Node node = Node.start(
-                services, here, Map.of("liuhe.processors.snapshot-every", "3", "liuhe.accounts.secret", ""))) {
+                services,
+                here,
+                Map.of(
+                        "liuhe.processors.snapshot-every",
+                        "3",
+                        "liuhe.accounts.secret",
+                        "",
+                        FOLDER,
+                        files.toString()))) {
             node.seeder().register();
             Walk walk = told(node);
+            complaint = walk.complaintId();
+            attach(node, "lin", complaint);
+            String others = othersMatter(node);
+            assertThat(recording(node, complaint).expect(200).response().body()).contains("录音里的悄悄话");
+            assertThat(kept(files))
+                    .as("sealed, and of both")
+                    .anyMatch(path -> path.contains(hash(complaint)))
+                    .anyMatch(path -> path.contains(hash(others)))
+                    .noneMatch(ErasureIT::tells);
             Person lin = Person.account(subject(node, walk));
             ErasureId erasure = ErasureId.of(lin);
 
@@ -82,7 +109,7 @@ class ErasureIT {
             assertThat(snapshots(node)).isNotEmpty().noneMatch(ErasureIT::tellsInBytes);
             String tracked = walk.tracking().response().body();
 
-            backUp(here, before);
+            backUp(here, files, before);
             assertThat(dump(before))
                     .as("sealed as long as it is kept")
                     .isNotEmpty()
@@ -95,7 +122,13 @@ class ErasureIT {
             node.quiet().await();
             long events = events(node);
 
-            backUp(here, after);
+            assertThat(kept(files))
+                    .as("nothing of theirs, and what is others'")
+                    .noneMatch(path -> path.contains(hash(complaint)))
+                    .anyMatch(path -> path.contains(hash(others)));
+            recording(node, complaint).expect(404);
+            recording(node, others).expect(200);
+            backUp(here, files, after);
             assertThat(dump(after)).isNotEmpty().noneMatch(ErasureIT::tells);
             assertThat(walk.dossier("property").response().body())
                     .doesNotContain(PERSONAL)
@@ -110,21 +143,68 @@ class ErasureIT {
             assertThat(events(node)).isEqualTo(events);
             assertThat(audited(here)).isEmpty();
         }
-        comesBackWithoutThem(before, Backup.keysOf(after));
+        comesBackWithoutThem(complaint, before, Backup.keysOf(after), folder.resolve("elsewhere"));
     }
 
-    /** The old backup with the new keys. */
-    private void comesBackWithoutThem(Path backup, Path keys) {
+    /** The old backup with the new keys: the file is back and nobody can open it. */
+    private void comesBackWithoutThem(String complaint, Path backup, Path keys, Path files) throws IOException {
         String elsewhere = services.freshDatabase();
-        assertThat(run(elsewhere, "restore", "--from", backup.toString(), "--keys", keys.toString()))
+        assertThat(run(elsewhere, files, "restore", "--from", backup.toString(), "--keys", keys.toString()))
                 .isZero();
-        try (Node node = Node.start(services, elsewhere, Map.of())) {
-            String id = node.jdbc()
-                    .sql("SELECT complaint_id FROM complaint_view")
-                    .query(String.class)
-                    .single();
-            Answer dossier = node.as("property").get("/api/dossiers/" + id).expect(200);
+        assertThat(kept(files)).anyMatch(path -> path.contains(hash(complaint))).noneMatch(ErasureIT::tells);
+        try (Node node = Node.start(services, elsewhere, Map.of(FOLDER, files.toString()))) {
+            Answer dossier =
+                    node.as("property").get("/api/dossiers/" + complaint).expect(200);
             assertThat(dossier.response().body()).doesNotContain(PERSONAL).contains(PersonalTexts.ERASED);
+            recording(node, complaint).expect(404);
+        }
+    }
+
+    private static String othersMatter(Node node) {
+        String other = node.as("chen")
+                .post("/api/complaints", Walk.statement("property.lift"))
+                .expect(201)
+                .text("complaintId");
+        node.quiet().await();
+        attach(node, "chen", other);
+        return other;
+    }
+
+    /** Sound is kept as it is: what it says would be found where it is not sealed. */
+    private static void attach(Node node, String username, String matter) {
+        byte[] says = "录音里的悄悄话，".repeat(40).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer wav = ByteBuffer.allocate(44 + says.length).order(ByteOrder.LITTLE_ENDIAN);
+        wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + says.length);
+        wav.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
+        wav.putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000);
+        wav.putShort((short) 1).putShort((short) 8);
+        wav.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(says.length).put(says);
+        node.as(username)
+                .upload("/api/matters/" + matter + "/attachments", wav.array(), "凤起路甲七号.wav")
+                .expect(201);
+        node.quiet().await();
+    }
+
+    private static Answer recording(Node node, String matter) {
+        return node.as("property").get("/api/matters/" + matter + "/attachments/1/content");
+    }
+
+    /** Of each file where it is and what it says. */
+    private static List<String> kept(Path files) throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(files)) {
+            for (Path file : found.filter(Files::isRegularFile).toList())
+                all.add(file + "\n" + new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+        return all;
+    }
+
+    private static String hash(String matter) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(matter.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new AssertionError(everyPlatformHasIt);
         }
     }
 
@@ -212,14 +292,14 @@ class ErasureIT {
         return PERSONAL.stream().anyMatch(table::contains);
     }
 
-    private void backUp(String url, Path file) {
-        assertThat(run(url, "backup", "--to", file.toString())).isZero();
+    private void backUp(String url, Path files, Path file) {
+        assertThat(run(url, files, "backup", "--to", file.toString())).isZero();
     }
 
-    /** All that is in the two files. */
+    /** All that is in the three files. */
     private static List<String> dump(Path file) {
         List<String> tables = new ArrayList<>();
-        for (Path each : List.of(file, Backup.keysOf(file))) {
+        for (Path each : List.of(file, Backup.keysOf(file), Backup.filesOf(file))) {
             try (ZipFile zip = new ZipFile(each.toFile())) {
                 zip.stream().forEach(entry -> {
                     try (InputStream in = zip.getInputStream(entry)) {
@@ -249,8 +329,8 @@ class ErasureIT {
         return new DriverManagerDataSource(url, services.jdbcUser(), services.jdbcPassword());
     }
 
-    private int run(String url, String... arguments) {
+    private int run(String url, Path files, String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        return new BackupCommand(out, out, database(url)).execute(arguments);
+        return new BackupCommand(out, out, database(url), files).execute(arguments);
     }
 }

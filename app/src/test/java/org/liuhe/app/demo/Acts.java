@@ -9,6 +9,7 @@ import org.liuhe.app.local.Person;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.attachments.Contents;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CommentOnCase;
 import org.liuhe.contracts.cases.RecordAction;
@@ -46,14 +47,16 @@ public class Acts {
     private final TaskScene tasks;
     private final PetitionScene petitions;
     private final ModerationScene moderation;
+    private final AttachmentScene attachments;
 
     /** @param people of the demo, who act themselves where one of them has the part */
-    public Acts(CommandGateway commands, QueryBus queries, Clock clock, List<Person> people) {
+    public Acts(CommandGateway commands, QueryBus queries, Contents contents, Clock clock, List<Person> people) {
         this.cast = new Cast(commands, queries, people);
         this.councils = new CouncilScene(cast, clock);
         this.disputes = new DisputeScene(cast, clock);
         this.tasks = new TaskScene(cast);
         this.moderation = new ModerationScene(cast);
+        this.attachments = new AttachmentScene(cast, contents);
         this.petitions = new PetitionScene(cast, moderation);
     }
 
@@ -120,6 +123,7 @@ public class Acts {
                                 disputes.sides(matter),
                                 null));
             case PUBLISH_TEXT -> moderation.publish(matter);
+            case ATTACH -> attachments.attach(matter);
             case WITHHOLD_TEXT -> moderation.withhold(matter);
             case TO_ENFORCEMENT ->
                 asHolder(

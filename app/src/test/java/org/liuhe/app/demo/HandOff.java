@@ -66,7 +66,7 @@ enum HandOff implements Course {
     DISPUTE_IN_MEDIATION("neighbour.leak", 80, 200, mediated()),
     DISPUTE_TO_BE_SIGNED("neighbour.leak", 105, 150, mediated(at(90, AGREE_IN_WRITING), at(100, SIGN_FIRST))),
     DISPUTE_IN_EFFECT("neighbour.leak", 140, 300, sealed()),
-    DISPUTE_BEFORE_COURT("neighbour.leak", 150, 400, sealed(at(110, ASK_COURT))),
+    DISPUTE_BEFORE_COURT("neighbour.leak", 150, 400, sealed(at(1, ATTACH), at(110, ASK_COURT))),
     DISPUTE_CONFIRMED_AND_PERFORMED(
             "neighbour.leak",
             400,

@@ -79,7 +79,8 @@ enum Story implements Course {
         TO_MEDIATION,
         TO_ENFORCEMENT,
         PUBLISH_TEXT,
-        WITHHOLD_TEXT
+        WITHHOLD_TEXT,
+        ATTACH
     }
 
     private final int youngest;

@@ -70,7 +70,15 @@ class HealthIT {
         Answer health = node.management().get("/actuator/health").expect(200);
         assertThat(health.text("status")).as(health.response().body()).isEqualTo("UP");
         assertThat(health.body().path("components").propertyNames())
-                .contains("eventStore", "processors", "deadLetters", "deadlines", "keycloak", "policy", "calendar");
+                .contains(
+                        "eventStore",
+                        "processors",
+                        "deadLetters",
+                        "deadlines",
+                        "keycloak",
+                        "policy",
+                        "calendar",
+                        "attachments");
         assertThat(health.body().at("/components/eventStore/details/head").asLong())
                 .isPositive();
         assertThat(health.body().at("/components/processors/details/projection.directory/events"))

@@ -3,6 +3,7 @@ package org.liuhe.contracts.moderation;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.liuhe.contracts.PersonalData;
+import org.liuhe.contracts.attachments.NamesContent;
 
 /**
  * Everyone may see this copy of a picture from now on.
@@ -27,4 +28,4 @@ public record PicturePublished(
         int covered,
         @PersonalData String reason,
         Instant publishedAt)
-        implements PublicationEvent {}
+        implements PublicationEvent, NamesContent {}
