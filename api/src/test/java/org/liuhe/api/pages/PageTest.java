@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.moderation.ListPublications;
@@ -57,6 +59,8 @@ abstract class PageTest {
         edge.reset();
         edge.answer(FindMatterGraph.class, any -> new MatterGraph(List.of(), List.of()));
         edge.answer(ListPublications.class, any -> List.of());
+        edge.answer(ListAttachments.class, any -> List.of());
+        edge.answer(MayAttach.class, any -> true);
     }
 
     static RequestPostProcessor as(String name, String role, String... organisations) {

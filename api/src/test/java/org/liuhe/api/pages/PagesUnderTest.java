@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liuhe.api.attachments.FileDesk;
+import org.liuhe.api.harness.KeptContents;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.DutySentence;
@@ -40,13 +42,19 @@ import org.springframework.context.annotation.Import;
     DutySentence.class,
     Sentences.class,
     Problems.class,
-    ModerationDesk.class
+    ModerationDesk.class,
+    FileDesk.class
 })
 class PagesUnderTest {
 
     @Bean
     FakeEdge edge() {
         return new FakeEdge();
+    }
+
+    @Bean
+    KeptContents contents() {
+        return new KeptContents();
     }
 
     @Bean

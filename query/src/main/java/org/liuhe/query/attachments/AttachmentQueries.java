@@ -20,6 +20,7 @@ import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
@@ -74,6 +75,13 @@ class AttachmentQueries {
                         .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN)));
     }
 
+    @QueryHandler
+    CompletableFuture<Boolean> handle(MayAttach query, MetaData metaData) {
+        Actor actor = Asker.of(metaData);
+        return catchUp.answer(
+                query.after(), position -> seen(query.matterId(), position), () -> mayAttach(query.matterId(), actor));
+    }
+
     private List<Row> readable(String matterId, Actor actor) {
         if (!mayRead(matterId, actor)) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
         Set<String> accused = shield.before(actor).accused(matterId);
@@ -97,6 +105,14 @@ class AttachmentQueries {
                 || accesses.stream()
                         .filter(access -> access.keeps(kind))
                         .anyMatch(access -> access.of(matterId, actor) == MatterAccess.Reach.WHOLE);
+    }
+
+    private boolean mayAttach(String matterId, Actor actor) {
+        return MatterKind.of(matterId)
+                .filter(kind -> kind == MatterKind.COMPLAINT || kind == MatterKind.PETITION)
+                .filter(kind ->
+                        accesses.stream().anyMatch(access -> access.keeps(kind) && access.mayAttach(matterId, actor)))
+                .isPresent();
     }
 
     /** A position of the files, or of the matter that they belong to. */

@@ -131,6 +131,7 @@ class ShieldTest {
             "ListOrganisations",
             "ListServices",
             "ListStaff",
+            "MayAttach",
             "MayKnowOf");
 
     private final ReadModels models = ReadModels.empty();
