@@ -160,12 +160,7 @@ class MatterPage {
     }
 
     private String page(
-            String id,
-            AsKnown asKnown,
-            StreamPosition after,
-            StreamPosition filesAfter,
-            Attempt attempt,
-            Model model) {
+            String id, AsKnown asKnown, StreamPosition after, StreamPosition filesAfter, Attempt attempt, Model model) {
         MatterScreen screen = screen(id);
         MatterScreen.Shown shown = screen.show(id, asKnown.at(), after);
         List<ActForm> forms = asKnown.day() != null

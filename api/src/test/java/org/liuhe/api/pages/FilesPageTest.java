@@ -31,6 +31,7 @@ import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.attachments.WithdrawAttachment;
 import org.liuhe.contracts.complaints.FindComplaint;
+import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.tracking.Stage;
@@ -39,7 +40,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class FilesPageTest extends PageTest {
@@ -68,7 +69,7 @@ class FilesPageTest extends PageTest {
         edge.answer(ListAttachments.class, any -> List.of(files));
     }
 
-    private static MockHttpServletRequestBuilder file(String path, String name, byte[] file) {
+    private static MockMultipartHttpServletRequestBuilder file(String path, String name, byte[] file) {
         return multipart(path).file(new MockMultipartFile("file", name, "image/jpeg", file));
     }
 
@@ -97,7 +98,11 @@ class FilesPageTest extends PageTest {
 
     @Test
     void tellsTheAccusedKindlyThatOnlyTheirOwnAreListed() {
-        edge.answer(FindDossier.class, any -> Samples.hidden());
+        edge.answer(
+                FindDossier.class,
+                any -> Samples.shielded(
+                        Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, "org-lvyuan"),
+                        new ReporterShield("org-lvyuan", null, false, true, false, null)));
         assertThat(page("/dossier/cmp-1", clerk())).contains("为了保护提出人", "您单位还没有上传附件");
     }
 
@@ -129,8 +134,7 @@ class FilesPageTest extends PageTest {
         String id = matter.substring(matter.lastIndexOf('/') + 1);
         assertThat(edge.onlySent(AttachFile.class))
                 .isEqualTo(new AttachFile(id, "电梯.jpg", FileType.JPEG, 3, "%064x".formatted(1)));
-        assertThat(result.getResponse().getRedirectedUrl())
-                .isEqualTo(matter + "?files=" + AttachmentsId.of(id) + "@7");
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo(matter + "?files=" + AttachmentsId.of(id) + "@7");
         contents.dropAll(List.of(id));
     }
 
@@ -171,14 +175,16 @@ class FilesPageTest extends PageTest {
     @Test
     void whatIsTooLongIsToldAtTheFormToo() {
         MvcResult tooLong = answer(
-                post(ALL).with(csrf())
+                post(ALL)
+                        .with(csrf())
                         .contentType("multipart/form-data; boundary=x")
                         .content(new byte[Contents.LONGEST + 70_000]),
                 413,
                 lin());
         assertThat(text(tooLong)).contains("href=\"#attach-file\"", "不超过 10 MB", "multipart/form-data");
         MvcResult unsaid = answer(
-                post(ALL).with(csrf())
+                post(ALL)
+                        .with(csrf())
                         .header("Transfer-Encoding", "chunked")
                         .contentType("multipart/form-data; boundary=x")
                         .content(new byte[9]),

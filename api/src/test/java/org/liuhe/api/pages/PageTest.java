@@ -28,6 +28,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -112,7 +113,7 @@ abstract class PageTest {
         return answer(request, status, who);
     }
 
-    MvcResult answer(MockHttpServletRequestBuilder request, int status, RequestPostProcessor... who) {
+    MvcResult answer(AbstractMockHttpServletRequestBuilder<?> request, int status, RequestPostProcessor... who) {
         for (RequestPostProcessor each : who) request.with(each);
         try {
             MvcResult result = web.perform(request).andReturn();
