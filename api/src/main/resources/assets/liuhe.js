@@ -18,9 +18,19 @@
     field.focus({preventScroll: true});
   });
 
+  /* a file that would be refused for its length need not travel first */
+  function tooLong(form) {
+    var field = form.querySelector('input[type=file][data-longest]');
+    if (!field) return false;
+    var file = field.files[0];
+    field.setCustomValidity(file && file.size > Number(field.dataset.longest) ? field.dataset.tooLong : '');
+    return !field.reportValidity();
+  }
+
   /* an impatient second press sends nothing */
   document.addEventListener('submit', function (event) {
     var form = event.target;
+    if (tooLong(form)) { event.preventDefault(); return; }
     if (!form.hasAttribute('data-once')) return;
     if (form.getAttribute('data-sent') === 'yes') { event.preventDefault(); return; }
     form.setAttribute('data-sent', 'yes');

@@ -19,6 +19,7 @@ import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.attachments.WithdrawAttachment;
 import org.liuhe.contracts.moderation.FindModeratedPicture;
 import org.liuhe.contracts.moderation.FindPublicPicture;
@@ -37,6 +38,10 @@ public class FileDesk {
 
     private static final String NAMELESS = "file";
 
+    /** Where a browser shows it all the same, it has no origin, runs nothing and loads nothing. */
+    private static final String ALONE =
+            "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+
     private final Edge edge;
     private final Contents contents;
 
@@ -48,6 +53,11 @@ public class FileDesk {
     /** @throws Refused matter.unknown where the reader may not read it whole */
     public List<AttachmentView> list(String matterId, StreamPosition after) {
         return edge.askList(new ListAttachments(matterId, after));
+    }
+
+    /** Whether the reader would be let add one; only a page asks, to offer no form that would be refused. */
+    public boolean mayAttach(String matterId) {
+        return edge.ask(new MayAttach(matterId, null));
     }
 
     /**
@@ -147,6 +157,7 @@ public class FileDesk {
                                 .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
+                .header("Content-Security-Policy", ALONE)
                 .body(contents.read(file.matterId(), file.address()));
     }
 

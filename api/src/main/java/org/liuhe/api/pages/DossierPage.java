@@ -35,15 +35,23 @@ class DossierPage {
     private final Writes writes;
     private final Directory directory;
     private final Publications publications;
+    private final Files files;
     private final Clock clock;
 
     DossierPage(
-            Edge edge, DossierActs acts, Writes writes, Directory directory, Publications publications, Clock clock) {
+            Edge edge,
+            DossierActs acts,
+            Writes writes,
+            Directory directory,
+            Publications publications,
+            Files files,
+            Clock clock) {
         this.edge = edge;
         this.acts = acts;
         this.writes = writes;
         this.directory = directory;
         this.publications = publications;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -52,11 +60,12 @@ class DossierPage {
             @PathVariable String matter,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String on,
+            @RequestParam(name = "files", required = false) String filesAfter,
             Model model,
             HttpServletResponse response) {
         StreamPosition position = after == null ? null : StreamPosition.parse(after);
         AsKnown asKnown = AsKnown.of(on, Wording.of(model), response);
-        return page(matter, asKnown, position, asKnown.attempt(), model);
+        return page(matter, asKnown, position, Files.position(filesAfter), asKnown.attempt(), model);
     }
 
     @PostMapping("/dossier/{matter}")
@@ -74,7 +83,7 @@ class DossierPage {
         }
         HttpStatus status = outcome.done() ? HttpStatus.UNPROCESSABLE_CONTENT : outcome.refused();
         response.setStatus(status.value());
-        return page(matter, AsKnown.NOW, null, attempt, model);
+        return page(matter, AsKnown.NOW, null, null, attempt, model);
     }
 
     /** Where to wait for it; null where the form makes no command, and says why. */
@@ -85,7 +94,13 @@ class DossierPage {
         return command == null ? null : edge.send(command, acts.stream(attempt));
     }
 
-    private String page(String matter, AsKnown asKnown, StreamPosition after, Attempt attempt, Model model) {
+    private String page(
+            String matter,
+            AsKnown asKnown,
+            StreamPosition after,
+            StreamPosition filesAfter,
+            Attempt attempt,
+            Model model) {
         DossierView dossier = edge.ask(new FindDossier(matter, asKnown.at(), after));
         model.addAttribute("graph", edge.ask(new FindMatterGraph(dossier.complaintId(), asKnown.at(), null)));
         boolean returnable = !dossier.binding()
@@ -93,6 +108,9 @@ class DossierPage {
                 && clock.instant().isBefore(dossier.returnUntil());
         model.addAttribute("dossier", dossier);
         model.addAttribute("publications", asKnown.day() == null ? publications.of(dossier.complaintId()) : List.of());
+        String complaint = dossier.complaintId();
+        if (asKnown.day() == null)
+            model.addAttribute("files", files.of("/dossier/" + complaint, complaint, filesAfter));
         model.addAttribute("on", asKnown.day());
         Set<String> open = asKnown.day() == null ? acts.open(dossier, returnable) : Set.of();
         model.addAttribute("acts", open);

@@ -46,6 +46,7 @@ class MatterPage {
     private final Directory directory;
     private final Policy policy;
     private final Publications publications;
+    private final Files files;
     private final List<MatterScreen> screens;
 
     MatterPage(
@@ -56,6 +57,7 @@ class MatterPage {
             Directory directory,
             Policy policy,
             Publications publications,
+            Files files,
             List<MatterScreen> screens) {
         this.edge = edge;
         this.currentActor = currentActor;
@@ -64,6 +66,7 @@ class MatterPage {
         this.directory = directory;
         this.policy = policy;
         this.publications = publications;
+        this.files = files;
         this.screens = screens;
     }
 
@@ -91,10 +94,12 @@ class MatterPage {
             @PathVariable String id,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) String on,
+            @RequestParam(name = "files", required = false) String filesAfter,
             Model model,
             HttpServletResponse response) {
         AsKnown asKnown = AsKnown.of(on, Wording.of(model), response);
-        return page(id, asKnown, after == null ? null : StreamPosition.parse(after), asKnown.attempt(), model);
+        StreamPosition position = after == null ? null : StreamPosition.parse(after);
+        return page(id, asKnown, position, Files.position(filesAfter), asKnown.attempt(), model);
     }
 
     @PostMapping("/matter/{id}")
@@ -110,7 +115,7 @@ class MatterPage {
         HttpStatus refused = send(act, id, attempt, model, redirect);
         if (refused == null) return (String) model.getAttribute("sent");
         response.setStatus(refused.value());
-        return page(id, AsKnown.NOW, null, attempt, model);
+        return page(id, AsKnown.NOW, null, null, attempt, model);
     }
 
     @GetMapping("/open/{kind}/{name}")
@@ -154,7 +159,8 @@ class MatterPage {
         return null;
     }
 
-    private String page(String id, AsKnown asKnown, StreamPosition after, Attempt attempt, Model model) {
+    private String page(
+            String id, AsKnown asKnown, StreamPosition after, StreamPosition filesAfter, Attempt attempt, Model model) {
         MatterScreen screen = screen(id);
         MatterScreen.Shown shown = screen.show(id, asKnown.at(), after);
         List<ActForm> forms = asKnown.day() != null
@@ -168,8 +174,10 @@ class MatterPage {
         model.addAttribute("title", title(shown, Wording.of(model)));
         model.addAttribute("duties", ownFirst(shown.head().duties()));
         model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnown.at(), null)));
-        if (shown.head().kind() == MatterKind.PETITION && asKnown.day() == null)
+        if (shown.head().kind() == MatterKind.PETITION && asKnown.day() == null) {
             model.addAttribute("publications", publications.of(id));
+            model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
+        }
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());

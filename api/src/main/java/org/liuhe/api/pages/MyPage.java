@@ -39,11 +39,13 @@ class MyPage {
     private final Edge edge;
     private final Writes writes;
     private final Publications publications;
+    private final Files files;
 
-    MyPage(Edge edge, Writes writes, Publications publications) {
+    MyPage(Edge edge, Writes writes, Publications publications, Files files) {
         this.edge = edge;
         this.writes = writes;
         this.publications = publications;
+        this.files = files;
     }
 
     @GetMapping("/my")
@@ -56,8 +58,13 @@ class MyPage {
     }
 
     @GetMapping("/my/{id}")
-    String one(@PathVariable String id, @RequestParam(required = false) String after, Model model) {
-        return one(id, position(after), Attempt.none(), model);
+    String one(
+            @PathVariable String id,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) String files,
+            Model model) {
+        one(id, position(after), Attempt.none(), model);
+        return withFiles(id, files, model);
     }
 
     @GetMapping("/my/{id}/withdrawal")
@@ -81,10 +88,16 @@ class MyPage {
             return outcome.redirect("/my/" + id);
         }
         response.setStatus(outcome.refused().value());
-        return one(id, null, attempt, model);
+        one(id, null, attempt, model);
+        return withFiles(id, null, model);
     }
 
-    private String one(String id, StreamPosition after, Attempt attempt, Model model) {
+    private String withFiles(String id, String after, Model model) {
+        model.addAttribute("files", files.of("/my/" + id, id, Files.position(after)));
+        return "my-matter";
+    }
+
+    private void one(String id, StreamPosition after, Attempt attempt, Model model) {
         ComplaintView mine = edge.ask(new FindComplaint(new ComplaintId(id).value(), after));
         model.addAttribute("mine", mine);
         model.addAttribute("matter", mine.tracking());
@@ -92,7 +105,6 @@ class MyPage {
         model.addAttribute("publications", publications.of(mine.complaintId()));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", Writes.key());
-        return "my-matter";
     }
 
     private Command command(ComplaintId id, Attempt form) {

@@ -94,6 +94,7 @@ class PageFrames {
                 .query(request.getQueryString())
                 // what was just written is on the page by now, and need not be waited for again
                 .replaceQueryParam("after", List.of())
+                .replaceQueryParam("files", List.of())
                 .replaceQueryParam(LanguageChoice.PARAMETER, language)
                 .build()
                 .toUriString();

@@ -1,9 +1,11 @@
 package org.liuhe.api.pages;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.liuhe.api.edge.Bundles;
+import org.liuhe.api.web.FileForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/**", "/assets/**");
+    }
+
+    @Bean
+    MultipartConfigElement formsWithFiles() {
+        return FileForms.inMemory();
     }
 
     @Bean

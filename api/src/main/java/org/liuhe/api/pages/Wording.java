@@ -296,6 +296,14 @@ final class Wording {
                 : time(at);
     }
 
+    /** How much room a file takes. */
+    public String size(int bytes) {
+        double kilobytes = bytes / 1024.0;
+        return kilobytes < 1000
+                ? text("files.size.kb", String.valueOf(Math.max(1, Math.round(kilobytes))))
+                : text("files.size.mb", String.format(Locale.ROOT, "%.1f", kilobytes / 1024));
+    }
+
     /** How long ago it was. */
     public String age(Instant since) {
         Duration age = Duration.between(since, now);

@@ -1,9 +1,13 @@
 package org.liuhe.api.security;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.idempotency.IdempotencyFilter;
 import org.liuhe.api.limits.LimitsFilter;
 import org.liuhe.api.problems.Problems;
+import org.liuhe.api.web.FileForms;
 import org.liuhe.contracts.CommonRule;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -57,9 +61,20 @@ class ApiSecurity {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.disable())
+                .addFilterBefore(withoutParts(problems), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .addFilterAfter(idempotency, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The first question for a parameter would read a body in parts whole, whoever sent it. */
+    private static Filter withoutParts(Problems problems) {
+        return (request, response, chain) -> {
+            if (request instanceof HttpServletRequest asked
+                    && response instanceof HttpServletResponse answer
+                    && FileForms.hasParts(asked)) problems.write(asked, answer, EdgeRule.MEDIA_TYPE_UNSUPPORTED);
+            else chain.doFilter(request, response);
+        };
     }
 
     private static JwtAuthenticationConverter converter() {

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.api.limits.LimitsFilter;
+import org.liuhe.api.web.FileForms;
 import org.liuhe.api.web.TurnedAway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -74,6 +76,7 @@ class PageSecurity {
             OAuth2AuthorizedClientRepository clients,
             LocaleResolver languages,
             Clock clock,
+            CurrentActor actor,
             LimitsFilter limits)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
@@ -90,6 +93,7 @@ class PageSecurity {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(PageSecurity::denied))
                 .headers(headers -> headers.disable())
                 .addFilterBefore(limits, CsrfFilter.class)
+                .addFilterBefore(new FileForms(actor), CsrfFilter.class)
                 .addFilterBefore(
                         new SessionRefresh(
                                 clients,

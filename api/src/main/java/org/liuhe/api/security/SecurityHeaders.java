@@ -49,8 +49,11 @@ class SecurityHeaders {
         CrossOriginResourcePolicyHeaderWriter resource = new CrossOriginResourcePolicyHeaderWriter();
         resource.setPolicy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN);
         return List.of(
-                (request, response) ->
-                        response.setHeader(POLICY, request.getRequestURI().startsWith("/api/") ? NOTHING : pages),
+                (request, response) -> {
+                    // a file has a stricter one of its own
+                    if (!response.containsHeader(POLICY))
+                        response.setHeader(POLICY, request.getRequestURI().startsWith("/api/") ? NOTHING : pages);
+                },
                 // a tracking code is in the address of its page
                 new ReferrerPolicyHeaderWriter(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN),
                 new PermissionsPolicyHeaderWriter(NOT_ASKED_FOR),

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.moderation.ListPublications;
@@ -26,6 +28,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -57,6 +60,8 @@ abstract class PageTest {
         edge.reset();
         edge.answer(FindMatterGraph.class, any -> new MatterGraph(List.of(), List.of()));
         edge.answer(ListPublications.class, any -> List.of());
+        edge.answer(ListAttachments.class, any -> List.of());
+        edge.answer(MayAttach.class, any -> true);
     }
 
     static RequestPostProcessor as(String name, String role, String... organisations) {
@@ -108,7 +113,7 @@ abstract class PageTest {
         return answer(request, status, who);
     }
 
-    MvcResult answer(MockHttpServletRequestBuilder request, int status, RequestPostProcessor... who) {
+    MvcResult answer(AbstractMockHttpServletRequestBuilder<?> request, int status, RequestPostProcessor... who) {
         for (RequestPostProcessor each : who) request.with(each);
         try {
             MvcResult result = web.perform(request).andReturn();

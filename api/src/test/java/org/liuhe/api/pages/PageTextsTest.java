@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.api.edge.Bundles;
 import org.liuhe.api.privacy.Sought;
+import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOutcome;
@@ -180,6 +181,7 @@ class PageTextsTest {
                         Sought.values(),
                         PublicationState.values(),
                         WithholdingReason.values(),
+                        FileType.values(),
                         PersonalKind.values())
                 .flatMap(Stream::of);
     }

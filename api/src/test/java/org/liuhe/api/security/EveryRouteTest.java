@@ -137,6 +137,21 @@ class EveryRouteTest extends ApiTest {
                                 SecurityHeaders.POLICY, containsString("form-action 'self' http://127.0.0.1:")));
     }
 
+    /** The first question for a parameter would read such a body whole, whoever sent it. */
+    @Test
+    void readsNoBodyInPartsOfTheApi() throws Exception {
+        for (Route route : routes()) {
+            if (route.isPage()) continue;
+            MockHttpServletResponse answer = web.perform(asked(route)
+                            .contentType("multipart/form-data; boundary=x")
+                            .content("--x--"))
+                    .andReturn()
+                    .getResponse();
+            check(route, answer);
+            assertThat(answer.getStatus()).as(route.toString()).isEqualTo(415);
+        }
+    }
+
     /** Signing out is one of them. */
     @Test
     void refusesEachFormWithoutItsTokenOrWithAnothers() throws Exception {
@@ -144,7 +159,7 @@ class EveryRouteTest extends ApiTest {
         routes().stream()
                 .filter(route -> route.isPage() && route.method() == HttpMethod.POST)
                 .forEach(route -> paths.add(route.path()));
-        assertThat(paths).hasSizeGreaterThan(6).contains("/file", "/my/x", "/matter/x", "/dossier/x");
+        assertThat(paths).hasSizeGreaterThan(6).contains("/file", "/my/x", "/matter/x", "/dossier/x", "/my/x/files");
         for (String path : paths)
             for (RequestPostProcessor token : List.<RequestPostProcessor>of(
                     untouched -> untouched,

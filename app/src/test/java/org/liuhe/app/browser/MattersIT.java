@@ -154,7 +154,7 @@ class MattersIT {
                     .look("99-petition-to-be-filed");
             lin.click("open.send");
             String petition = lin.path();
-            lin.sees(done(say, "act.petition.file"), say.of("PetitionStage.REGISTERED"))
+            lin.sees(done(say, "act.petition.file"), say.of("PetitionStage.REGISTERED"), say.of("attach.send"))
                     .look("9a-own-petition");
             town.settle();
 
@@ -174,7 +174,7 @@ class MattersIT {
                     .look("9c-public-petition");
             chen.signIn("chen", petition);
             act(chen, "act.petition.co-sign", "co-sign", () -> {});
-            chen.sees(done(say, "act.petition.co-sign")).seesNot("轮椅无法进出");
+            chen.sees(done(say, "act.petition.co-sign")).seesNot("轮椅无法进出", say.of("attachments.title"));
 
             office.open("/desk/moderation");
             office.look("9d-texts-to-moderate");

@@ -2,10 +2,16 @@ package org.liuhe.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuhe.app.browser.Town.Matter;
+import org.liuhe.contracts.attachments.Contents;
 
 /** A resident's phone that runs no script: everything can still be done. */
 class NoScriptIT {
@@ -76,6 +82,42 @@ class NoScriptIT {
             anyone.sees("电梯停了，请打〔手机号〕，住〔门牌〕。", Say.ZH.of("published.mark"));
             assertThat(anyone.source()).doesNotContain("13800138000", "1201");
         }
+    }
+
+    @Test
+    void addsAPhotographThatTellsNoPlaceAndIsHandedOn() throws IOException {
+        Matter matter = town.file("lin", "property.lift");
+        try (Visitor lin = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor clerk = town.visitor(Say.EN, Screen.PHONE, Screen.DESKTOP)) {
+            lin.signIn("lin", "/my/" + matter.id());
+            lin.sees(Say.ZH.of("files.none")).look("115-no-script-files-none");
+            attach(lin, "电梯.jpg", Photograph.taken());
+            lin.sees(Say.ZH.of("done.attach"), "电梯.jpg", Say.ZH.of("files.by.you"))
+                    .look("116-no-script-files");
+            assertThat(lin.path()).isEqualTo("/my/" + matter.id());
+            attach(lin, "long.jpg", new byte[Contents.LONGEST + 200_000]);
+            lin.sees(Say.ZH.of("error.summary"), "文件太大").look("117-no-script-file-too-large");
+
+            clerk.signIn("property", "/dossier/" + matter.id());
+            clerk.sees("电梯.jpg", Say.EN.of("files.by.filer")).lookInside("118-files-of-dossier");
+            Download download = clerk.page()
+                    .waitForDownload(
+                            () -> clerk.page().getByText("电梯.jpg").first().click());
+            assertThat(download.suggestedFilename()).isEqualTo("电梯.jpg");
+            assertThat(Files.readAllBytes(download.path())).satisfies(Photograph::isClean);
+            attach(clerk, "voice.jpg", "ftypM4A ".getBytes(StandardCharsets.US_ASCII));
+            clerk.sees(Say.EN.of("error.summary"), "By its content, this file is of no kind that can be taken")
+                    .look("119-file-refused");
+            attach(clerk, "bill.jpg", Photograph.taken());
+            clerk.sees("bill.jpg", Say.EN.of("files.by.you")).unfold("withdraw-file.title");
+            clerk.click("withdraw-file.send").sees(Say.EN.of("done.withdraw-file"));
+            clerk.seesNot("bill.jpg").sees("电梯.jpg");
+        }
+    }
+
+    private static void attach(Visitor visitor, String name, byte[] file) {
+        visitor.page().locator("#attach-file").setInputFiles(new FilePayload(name, "image/jpeg", file));
+        visitor.click("attach.send");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
@@ -77,6 +78,13 @@ class AttachmentQueries {
                         .orElseThrow(() -> new RuleBroken(AttachmentRule.UNKNOWN)));
     }
 
+    @QueryHandler
+    CompletableFuture<Boolean> handle(MayAttach query, MetaData metaData) {
+        Actor actor = Asker.of(metaData);
+        return catchUp.answer(
+                query.after(), position -> seen(query.matterId(), position), () -> mayAttach(query.matterId(), actor));
+    }
+
     private List<Row> readable(String matterId, Actor actor) {
         refuseUnlessReadWhole(matterId, actor);
         Set<String> accused = shield.before(actor).accused(matterId);
@@ -105,6 +113,14 @@ class AttachmentQueries {
         if (reached.contains(MatterAccess.Reach.WHOLE)) return;
         throw new RuleBroken(
                 reached.contains(MatterAccess.Reach.PART) ? AttachmentRule.PART_ONLY : CommonRule.MATTER_UNKNOWN);
+    }
+
+    private boolean mayAttach(String matterId, Actor actor) {
+        return MatterKind.of(matterId)
+                .filter(kind -> kind == MatterKind.COMPLAINT || kind == MatterKind.PETITION)
+                .filter(kind ->
+                        accesses.stream().anyMatch(access -> access.keeps(kind) && access.mayAttach(matterId, actor)))
+                .isPresent();
     }
 
     /** A position of the files, or of the matter that they belong to. */

@@ -20,6 +20,7 @@ import org.liuhe.contracts.FindStreamPosition;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.complaints.FindComplaint;
@@ -93,6 +94,10 @@ final class MatterAuthority {
                 .allow(
                         FindAttachment.class,
                         takesPart("may read the matter whole, or filed it; the accused has what it added itself"),
+                        SIGNED_IN)
+                .allow(
+                        MayAttach.class,
+                        ANYONE.where("asked by the edge, for whoever looks at the matter's page", NOBODY),
                         SIGNED_IN)
                 .allow(
                         FindNearestFree.class,

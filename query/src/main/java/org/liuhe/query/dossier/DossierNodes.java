@@ -42,6 +42,15 @@ public class DossierNodes implements MatterAccess {
     }
 
     @Override
+    public boolean mayAttach(String id, Actor actor) {
+        return reporters.isReporter(id, actor)
+                || reach.streams(id)
+                        .filter(streams -> reach.mayRead(actor, streams))
+                        .filter(streams -> reach.hasHandled(actor, streams) || actor.belongsTo(reach.office(streams)))
+                        .isPresent();
+    }
+
+    @Override
     public boolean seen(StreamPosition position) {
         boolean ofComplaint = MatterKind.of(position.aggregateId())
                 .filter(MatterKind.COMPLAINT::equals)

@@ -74,6 +74,11 @@ class DossierReach {
     boolean mayRead(Actor actor, Streams streams) {
         if (actor.has(Role.OPERATOR)) return true;
         if ((streams.reviewed || isWrittenByOffice(actor, streams)) && actor.belongsTo(office(streams))) return true;
+        return hasHandled(actor, streams);
+    }
+
+    /** Whether one of theirs holds or held the case, or was asked to help. */
+    boolean hasHandled(Actor actor, Streams streams) {
         return db.sql(
                         """
                         SELECT EXISTS (SELECT FROM dossier_access WHERE case_id = :case AND organisation_id IN

@@ -18,6 +18,11 @@ public interface MatterAccess {
         return of(id, actor) != Reach.NOTHING;
     }
 
+    /** Whether they may add a file to it: whoever filed it, and the offices that have or had it in hand. */
+    default boolean mayAttach(String id, Actor actor) {
+        return false;
+    }
+
     /** Whether what {@link #of} and {@link #isKnown} answer from has seen the position. */
     boolean seen(StreamPosition position);
 

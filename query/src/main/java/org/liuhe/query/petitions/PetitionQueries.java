@@ -12,6 +12,7 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.FindPetition;
+import org.liuhe.contracts.petitions.PetitionOfficeAssigned;
 import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.PetitionView;
 import org.liuhe.query.Asker;
@@ -58,6 +59,21 @@ class PetitionQueries implements MatterAccess {
         PetitionReader reader = new PetitionReader(PetitionFold.of(occurrences), actor);
         if (reader.seesWhole()) return Reach.WHOLE;
         return reader.seesAnything() ? Reach.PART : Reach.NOTHING;
+    }
+
+    /** Of offices, those that it was given to: a body or reviewer only reads what they keep. */
+    @Override
+    public boolean mayAttach(String id, Actor actor) {
+        List<Occurrence> occurrences = journal.of(id, null);
+        if (occurrences.isEmpty()) return false;
+        PetitionReader reader = new PetitionReader(PetitionFold.of(occurrences), actor);
+        if (!reader.seesWhole() || reader.isAccused()) return false;
+        return reader.isPetitioner()
+                || occurrences.stream()
+                        .map(Occurrence::event)
+                        .filter(PetitionOfficeAssigned.class::isInstance)
+                        .map(PetitionOfficeAssigned.class::cast)
+                        .anyMatch(assigned -> actor.belongsTo(assigned.organisation()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,6 +24,7 @@ import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.KeptFile;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.query.ReadModels;
@@ -75,9 +77,21 @@ class AttachmentQueriesTest {
     }
 
     @Test
+    void offersToAddToWhomTheCommandLets() {
+        Story story = handled(new Story(1).about(Story.PROPERTY));
+        assertThat(mayAttach(story.complaintId, Story.LIN)).isTrue();
+        assertThat(mayAttach(story.complaintId, CLERK)).isTrue();
+        assertThat(mayAttach(story.complaintId, Story.staff(Story.COMMUNITY))).isTrue();
+        for (Actor other : List.of(OWNER, Story.OPERATOR, new Actor("wang", Set.of("resident"), Set.of())))
+            assertThat(mayAttach(story.complaintId, other)).isFalse();
+        for (String id : List.of(story.caseId, "cmp-none", "pet-none", "cnl-none", "nothing"))
+            assertThat(mayAttach(id, Story.LIN)).as(id).isFalse();
+    }
+
+    @Test
     void isUnknownToOthers() {
         Story story = handled(new Story(1));
-        for (Actor other : List.of(OWNER, new Actor("wang", java.util.Set.of("resident"), java.util.Set.of()))) {
+        for (Actor other : List.of(OWNER, new Actor("wang", Set.of("resident"), Set.of()))) {
             assertThat(refusal(story.complaintId, other)).isEqualTo("matter.unknown");
             assertThat(models.refusal(new FindAttachment(story.complaintId, 1, null), other)
                             .code())
@@ -197,6 +211,10 @@ class AttachmentQueriesTest {
 
     private List<AttachmentView> list(Story story, Actor actor) {
         return models.list(new ListAttachments(story.complaintId, null), AttachmentView.class, actor);
+    }
+
+    private boolean mayAttach(String matter, Actor actor) {
+        return models.ask(new MayAttach(matter, null), Boolean.class, actor);
     }
 
     private String refusal(String matter, Actor actor) {

@@ -88,6 +88,7 @@ class AuthorityTableTest {
             ListPublications    x x x x x x x x x x x x x  . . .  . .
             ListAttachments     x x x x x x x x x x x x x  . . .  . .
             FindAttachment      x x x x x x x x x x x x x  . . .  . .
+            MayAttach           x x x x x x x x x x x x x  . . .  . .
             FindNearestFree     . . . . . . . . . . . . .  x . .  . .
             ListProvisionalDues . . . . . . . . . . . x .  . x .  . .
             MayKnowOf           x x x x x x x x x x x x x  . . .  . .

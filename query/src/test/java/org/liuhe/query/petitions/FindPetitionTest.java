@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.FindMatterGraph;
@@ -61,6 +62,25 @@ class FindPetitionTest {
     void showsALetterToTheOfficeThatRegisteredItAtOnce() {
         story.byLetter().filed();
         assertThat(petition(PetitionStory.CLERK).text()).isEqualTo(PetitionStory.TEXT);
+    }
+
+    @Test
+    void takesFilesOfThePetitionerAndTheOfficeAlone() {
+        story.answered();
+        models.play(story.events());
+        for (Actor one : List.of(PetitionStory.LIN, PetitionStory.CLERK))
+            assertThat(mayAttach(one)).as(one.subject()).isTrue();
+        for (Actor one : List.of(
+                PetitionStory.STREET_STAFF,
+                PetitionStory.MANAGER,
+                PetitionStory.NEIGHBOUR,
+                PetitionStory.OPERATOR,
+                new Actor("both", Set.of(Role.PETITIONS), Set.of(PetitionStory.OFFICE, PetitionStory.ACCUSED))))
+            assertThat(mayAttach(one)).as(one.subject()).isFalse();
+    }
+
+    private boolean mayAttach(Actor actor) {
+        return models.ask(new MayAttach(story.id, null), Boolean.class, actor);
     }
 
     @Test

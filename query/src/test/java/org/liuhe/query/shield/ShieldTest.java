@@ -133,6 +133,7 @@ class ShieldTest {
             "ListOrganisations",
             "ListServices",
             "ListStaff",
+            "MayAttach",
             "MayKnowOf");
 
     private final ReadModels models = ReadModels.empty();
