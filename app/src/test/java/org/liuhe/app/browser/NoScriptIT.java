@@ -3,13 +3,17 @@ package org.liuhe.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.liuhe.app.Photo;
 import org.liuhe.app.browser.Town.Matter;
 import org.liuhe.contracts.attachments.Contents;
 
@@ -113,6 +117,52 @@ class NoScriptIT {
             clerk.click("withdraw-file.send").sees(Say.EN.of("done.withdraw-file"));
             clerk.seesNot("bill.jpg").sees("电梯.jpg");
         }
+    }
+
+    /** A place is drawn by a script, or written; either way it is a line of the form. */
+    @Test
+    void showsEveryoneACopyInWhichAPlaceIsCovered() {
+        Matter matter = town.file("lin", "property.lift");
+        String moderation = "/desk/moderation/" + matter.id() + "/attachment-1";
+        try (Visitor lin = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor worker = town.visitor(Say.ZH, Screen.PHONE, Screen.DESKTOP);
+                Visitor reader = town.visitor(Say.EN, Screen.PHONE, Screen.DESKTOP)) {
+            lin.signIn("lin", "/my/" + matter.id());
+            attach(lin, "电梯.jpg", Photo.png(640, 480, Color.ORANGE));
+            town.settle();
+            worker.signIn("community", moderation);
+            draw(worker.page());
+            assertThat(worker.page().locator("#publish-picture-covers").inputValue())
+                    .matches("2[0-5] 2[0-5] (5[0-9]|49) (5[0-9]|49)");
+            worker.click("moderation.publish.send").sees(Say.ZH.of("error.summary"));
+            worker.fill("publish-picture-description", "电梯的操作板").click("moderation.picture.preview");
+            assertThat(worker.page().locator(".lh-picture rect").count()).isEqualTo(1);
+            worker.look("120-picture-to-moderate");
+            worker.fill("publish-picture-reason", "遮住面孔").click("moderation.publish.send");
+            worker.sees(Say.ZH.of("done.moderation.publish-picture")).look("121-picture-published");
+            town.settle();
+            reader.open("/track/" + matter.code());
+            reader.page()
+                    .waitForFunction("() => { const shown = document.querySelector('.lh-figure__picture');"
+                            + " shown.scrollIntoView(); return shown.complete && shown.naturalWidth === 640; }");
+            reader.sees("电梯的操作板", Say.EN.of("published.changed")).look("122-public-picture");
+            lin.open("/my/" + matter.id());
+            lin.sees(Say.ZH.of("PublicationState.PUBLISHED")).unfold("withdraw-file.title");
+            lin.click("withdraw-file.send").sees(Say.ZH.of("done.withdraw-file"));
+            town.settle();
+            reader.open("/track/" + matter.code());
+            reader.seesNot("电梯的操作板");
+        }
+    }
+
+    private static void draw(Page page) {
+        page.locator(".lh-picture").scrollIntoViewIfNeeded();
+        BoundingBox box = page.locator(".lh-picture svg").boundingBox();
+        page.mouse().move(box.x + box.width * 0.24, box.y + box.height * 0.24);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.5, box.y + box.height * 0.5);
+        page.mouse().move(box.x + box.width * 0.74, box.y + box.height * 0.74);
+        page.mouse().up();
     }
 
     private static void attach(Visitor visitor, String name, byte[] file) {
