@@ -145,7 +145,7 @@ class NoScriptIT {
             reader.page()
                     .waitForFunction("() => { const shown = document.querySelector('.lh-figure__picture');"
                             + " shown.scrollIntoView(); return shown.complete && shown.naturalWidth === 640; }");
-            reader.sees("电梯的操作板", Say.EN.of("published.changed")).look("122-public-picture");
+            reader.sees("电梯的操作板", Say.EN.of("published.covered")).look("122-public-picture");
             lin.open("/my/" + matter.id());
             lin.sees(Say.ZH.of("PublicationState.PUBLISHED")).unfold("withdraw-file.title");
             lin.click("withdraw-file.send").sees(Say.ZH.of("done.withdraw-file"));
