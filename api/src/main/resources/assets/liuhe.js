@@ -39,6 +39,18 @@
     document.querySelectorAll('form[data-sent]').forEach(function (form) { form.removeAttribute('data-sent'); });
   });
 
+  /* paper shows what is folded, but no forms */
+  var unfolded = [];
+  window.addEventListener('beforeprint', function () {
+    unfolded = Array.prototype.filter.call(document.querySelectorAll('main details:not([open])'), function (part) {
+      return !part.querySelector('form');
+    });
+    unfolded.forEach(function (part) { part.open = true; });
+  });
+  window.addEventListener('afterprint', function () {
+    unfolded.forEach(function (part) { part.open = false; });
+  });
+
   /* a place that is to be covered is drawn on the picture; what counts is the line that it becomes */
   document.querySelectorAll('[data-covers]').forEach(function (picture) {
     var lines = document.getElementById(picture.getAttribute('data-covers'));

@@ -1,5 +1,7 @@
 package org.liuhe.api.pages;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.webjars.WebJarVersionLocator;
@@ -22,23 +26,31 @@ class Assets {
 
     private static final String FONT = "var(--lh-font)";
 
-    /** GOV.UK's colours to ours. */
+    /** GOV.UK's colours to ours by what they are for, so that they follow the palette: light or dark, usual or stronger. */
     private static final Map<String, String> PALETTE = Map.ofEntries(
-            Map.entry("#1d70b8", "#1f6b5b"),
-            Map.entry("#003078", "#124538"),
-            Map.entry("#4c2c92", "#4b4a78"),
-            Map.entry("#00703c", "#1f6b5b"),
-            Map.entry("#005a30", "#17533f"),
-            Map.entry("#002d18", "#0d3328"),
-            Map.entry("#0b0c0c", "#1f2a2e"),
-            Map.entry("#f3f2f1", "#f1ede3"),
-            Map.entry("#dbdad9", "#e2dccd"),
-            Map.entry("#b1b4b6", "#cdc8ba"),
-            Map.entry("#505a5f", "#515c5b"),
-            Map.entry("#d4351c", "#a8321e"),
-            Map.entry("#aa2a16", "#8a2817"),
-            Map.entry("#55150b", "#4a150c"),
-            Map.entry("#fd0", "#f6cf57"));
+            Map.entry("background(-color)?:#fff", "background-color:var(--card)"),
+            Map.entry("background-color:#d4351c", "background-color:var(--warning)"),
+            Map.entry("#aa2a16", "var(--warning-hover)"),
+            Map.entry("#55150b", "var(--warning-hover)"),
+            Map.entry("#1d70b8", "var(--jade)"),
+            Map.entry("#003078", "var(--jade-hover)"),
+            Map.entry("#4c2c92", "var(--visited)"),
+            Map.entry("#00703c", "var(--button)"),
+            Map.entry("#005a30", "var(--button-hover)"),
+            Map.entry("#002d18", "var(--button-hover)"),
+            Map.entry("#0b0c0c", "var(--ink)"),
+            Map.entry("rgba\\(11,12,12,\\.99\\)", "var(--ink)"),
+            Map.entry("#f3f2f1", "var(--sand)"),
+            Map.entry("#dbdad9", "var(--sand-deep)"),
+            Map.entry("#b1b4b6", "var(--line-strong)"),
+            Map.entry("#505a5f", "var(--ink-soft)"),
+            Map.entry("(?<!background-color:)#d4351c", "var(--late)"),
+            Map.entry("#942514", "var(--late)"),
+            Map.entry("#fd0", "var(--focus)"));
+
+    /** What has the focus is yellow in every palette, and so is dark on it. */
+    private static final Pattern FOCUSED =
+            Pattern.compile("\\{[^{}]*#fd0[^{}]*}|:focus\\{color:#0b0c0c|:focus:before\\{border-color:#0b0c0c", CASE_INSENSITIVE);
 
     private final Bundle stylesheet;
     private final Bundle script;
@@ -47,8 +59,14 @@ class Assets {
         stylesheet = Bundle.of(
                 "liuhe",
                 "css",
-                own(webjar("govuk-frontend", "dist/govuk/govuk-frontend.min.css")) + read("assets/liuhe.css"));
-        script = Bundle.of("liuhe", "js", webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js"));
+                own(webjar("govuk-frontend", "dist/govuk/govuk-frontend.min.css"))
+                        + read("assets/palette.css")
+                        + read("assets/liuhe.css")
+                        + read("assets/modes.css"));
+        script = Bundle.of(
+                "liuhe",
+                "js",
+                webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js"));
     }
 
     Bundle stylesheet() {
@@ -65,6 +83,8 @@ class Assets {
                 .replaceAll("@font-face\\{[^}]*}", "")
                 .replaceAll("url\\(/assets/images/govuk-crest\\.svg\\)", "none")
                 .replace("GDS Transport,arial,sans-serif", FONT);
+        sheet = FOCUSED.matcher(sheet)
+                .replaceAll(rule -> Matcher.quoteReplacement(rule.group().replaceAll("(?i)#0b0c0c", "var(--on-focus)")));
         for (Map.Entry<String, String> colour : PALETTE.entrySet())
             sheet = sheet.replaceAll("(?i)" + colour.getKey() + "(?![0-9a-f])", colour.getValue());
         return sheet;

@@ -5,6 +5,8 @@ package org.liuhe.api.pages;
  *
  * @param language tag of the page's language
  * @param elsewhere the same page in the other language
+ * @param elder whether it is shown larger, calmer and with fewer choices
+ * @param otherDisplay the same page shown the other way
  * @param path of the page itself
  * @param user preferred user name, or null where nobody is signed in
  * @param staff whether this person has an inbox
@@ -15,6 +17,8 @@ package org.liuhe.api.pages;
 record Frame(
         String language,
         String elsewhere,
+        boolean elder,
+        String otherDisplay,
         String path,
         String user,
         boolean staff,

@@ -1,9 +1,7 @@
 package org.liuhe.api.pages;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the frame and the wording of one page. */
 @Component
@@ -68,11 +65,13 @@ class PageFrames {
     private Frame frame(HttpServletRequest request, Locale language) {
         boolean english = Languages.english(language);
         Optional<Actor> actor = currentActor.find();
-        String path = path(request);
+        Display display = DisplayChoice.of(request);
         return new Frame(
                 english ? "en" : "zh-CN",
-                elsewhere(request, path, english ? "zh-CN" : "en"),
-                path,
+                SamePage.with(request, LanguageChoice.PARAMETER, english ? "zh-CN" : "en"),
+                display == Display.ELDER,
+                SamePage.with(request, DisplayChoice.PARAMETER, display.other().value()),
+                SamePage.path(request),
                 user(),
                 actor.map(a -> a.roles().stream().anyMatch(Role.STAFF::contains))
                         .orElse(false),
@@ -82,22 +81,6 @@ class PageFrames {
                 actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
                 assets.stylesheet().path(),
                 assets.script().path());
-    }
-
-    private static String path(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed instanceof String path ? path : request.getRequestURI();
-    }
-
-    private static String elsewhere(HttpServletRequest request, String path, String language) {
-        return UriComponentsBuilder.fromPath(path)
-                .query(request.getQueryString())
-                // what was just written is on the page by now, and need not be waited for again
-                .replaceQueryParam("after", List.of())
-                .replaceQueryParam("files", List.of())
-                .replaceQueryParam(LanguageChoice.PARAMETER, language)
-                .build()
-                .toUriString();
     }
 
     private static String user() {

@@ -24,6 +24,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/**", "/assets/**");
+        registry.addInterceptor(new DisplayChoice()).excludePathPatterns("/api/**", "/assets/**");
     }
 
     @Bean
