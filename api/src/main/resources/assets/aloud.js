@@ -27,6 +27,8 @@
     var block = null;
     while (walk.nextNode()) {
       var at = walk.currentNode.parentElement;
+      var folded = at.closest('details:not([open])');
+      if (folded && !at.closest('summary')) continue;
       if (at.closest('nav, script, textarea, select, [aria-hidden=true], [hidden]') || !at.getClientRects().length) continue;
       var text = walk.currentNode.textContent.replace(/\s+/g, ' ');
       if (!text.trim()) continue;
@@ -69,6 +71,7 @@
       if (!sentence) { show(false, false); return; }
       var said = new SpeechSynthesisUtterance(sentence.text);
       said.voice = voice(sentence.language) || voice(document.documentElement.lang);
+      if (!said.voice) { silence(); return; }
       said.lang = said.voice.lang;
       said.rate = 0.9;
       said.onend = next;

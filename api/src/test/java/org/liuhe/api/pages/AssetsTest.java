@@ -24,8 +24,12 @@ class AssetsTest extends PageTest {
     void recoloursAndRenamesWhatItIsGiven() {
         assertThat(Assets.own("@font-face{font-family:GDS Transport;src:url(/x)}.a{color:#0B0C0C;background:#fd0}"
                         + ".b{font-family:GDS Transport,arial,sans-serif;color:#fd0000}/*# sourceMappingURL=x */"))
-                .startsWith(".a{color:#1f2a2e;background:#f6cf57}.b{font-family:var(--lh-font)")
+                .startsWith(".a{color:var(--on-focus);background:var(--focus)}.b{font-family:var(--lh-font)")
                 .endsWith("color:#fd0000}");
+        assertThat(Assets.own(".a{color:#fff;background-color:#fff}.b{color:#0b0c0c;border:1px solid #d4351c}"
+                        + ".c{background-color:#d4351c}.d:focus{color:#0b0c0c}"))
+                .isEqualTo(".a{color:#fff;background-color:var(--card)}.b{color:var(--ink);border:1px solid var(--late)}"
+                        + ".c{background-color:var(--warning)}.d:focus{color:var(--on-focus)}");
     }
 
     @Test
@@ -35,7 +39,7 @@ class AssetsTest extends PageTest {
         assertThat(css.getResponse().getContentType()).startsWith("text/css");
         MvcResult script = answer(get(assets.script().path()), 200);
         assertThat(script.getResponse().getContentType()).startsWith("text/javascript");
-        assertThat(text(script)).contains("htmx", "data-once");
+        assertThat(text(script)).contains("htmx", "data-once", "speechSynthesis");
     }
 
     @Test

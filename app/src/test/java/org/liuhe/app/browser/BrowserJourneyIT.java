@@ -3,11 +3,13 @@ package org.liuhe.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,6 +48,61 @@ class BrowserJourneyIT {
             linConfirms(lin, code);
             anyoneSeesItSettled(anyone, code);
             clerkReadsTheHistory(clerk, code);
+        }
+    }
+
+    /** In the dark, larger, and read aloud: what is there to see is there for other eyes, too. */
+    @Test
+    void isThereForOtherEyes() {
+        Town.Matter matter = town.file("lin", "property.lift");
+        List<String> pages =
+                List.of("/my/" + matter.id(), "/", "/file", "/track/" + matter.code(), "/matters", "/petitions", "/my");
+        try (Visitor lin = town.visitor(Say.ZH, Screen.PHONE);
+                Visitor reader = town.visitor(Say.EN, Screen.PHONE)) {
+            lin.prefers(ColorScheme.DARK).signIn("lin", "/my");
+            pages.forEach(page -> shows(lin, page, "130-dark"));
+            lin.click("display.elder");
+            assertThat(lin.path()).isEqualTo("/my");
+            pages.forEach(page -> shows(lin, page, "131-elder-dark"));
+            reader.open("/track/" + matter.code() + "?display=elder");
+            reader.look("132-elder-track");
+            assertThat(small(reader)).as("too small to be hit").isEmpty();
+            reader.open("/matters");
+            reader.unfold("filter.fold").unfold("nav.more").look("133-elder-matters");
+            assertThat(small(reader)).as("too small to be hit").isEmpty();
+            assertThat(reader.page().locator(".lh-aloud").isVisible())
+                    .as("reading aloud where no voice is")
+                    .isFalse();
+            reader.page().addInitScript(Voice.SCRIPT);
+            reader.open("/track/" + matter.code());
+            Voice.reads(reader, matter.code());
+            reader.click("display.standard");
+            assertThat(reader.page().locator(".lh-elder").count()).isZero();
+        }
+    }
+
+    private static void shows(Visitor visitor, String page, String name) {
+        visitor.open(page);
+        visitor.lookInside(name + page.replaceAll("/[0-9A-Za-z]+-.*", "-one").replace('/', '-'));
+    }
+
+    /** What is pressed and lower than 48 pixels. */
+    private static List<?> small(Visitor visitor) {
+        return (List<?>) visitor.page()
+                .evaluate("() => [...document.querySelectorAll('button, summary, select, .govuk-input, .lh-header a,"
+                        + " .govuk-button, .lh-tab')].filter(e => e.checkVisibility() && !e.matches('.lh-brand')"
+                        + " && e.getBoundingClientRect().height < 48).map(e => e.outerHTML)");
+    }
+
+    /** Over the wire, compressed, with all that a browser which was never here asks for. */
+    @Test
+    void aFirstVisitIsLight() throws Exception {
+        Town.Matter matter = town.file("lin", "property.lift");
+        for (String page : List.of(
+                "/", "/track", "/track/" + matter.code(), "/matters", "/petitions", "/track/" + Town.UNUSED_CODE)) {
+            Weight weight = Weight.of(town.node().address(), page);
+            System.out.println(weight);
+            assertThat(weight.bytes()).as(weight.toString()).isLessThanOrEqualTo(Weight.MOST);
         }
     }
 

@@ -43,12 +43,23 @@ final class Look {
             }
             """;
 
+    /** Where the page scrolls sideways: what reaches beyond it. */
+    private static final String WIDER =
+            """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : ['page of ' + document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth)
+                .map(e => e.tagName + '.' + e.className)]
+            """;
+
     /** A message key, a code of ours or an enum's name that should have been a word. */
     private static final String RAW =
             "\\?\\?|\\b(org|case|cmp)-[a-z0-9]|\\b[A-Z]{2,}_[A-Z_]+\\b|\\b(property|urgent|city)\\.[a-z]|\\{\\d\\}|null";
 
     private static final String CHINESE = "\\p{Script=Han}";
     private static final String LATIN = "[a-z]{3,}";
+
+    /** WCAG 2.2, 1.4.10: what a page of 1280 pixels leaves at 400 percent. */
+    private static final int NARROWEST = 320;
 
     private static final String SOURCE = source();
 
@@ -88,9 +99,18 @@ final class Look {
         page.setViewportSize(screen.width(), screen.height());
         String picture = say.tag() + "-" + name + "-" + screen.tag();
         picture(page, picture);
-        assertThat(asked(page, picture, "document.documentElement.scrollWidth - innerWidth", null))
+        whole(page, picture);
+        if (screen == Screen.PHONE) {
+            page.setViewportSize(NARROWEST, screen.height());
+            whole(page, picture + " of " + NARROWEST + " pixels");
+            page.setViewportSize(screen.width(), screen.height());
+        }
+    }
+
+    private static void whole(Page page, String picture) {
+        assertThat(strings(asked(page, picture, WIDER, null)))
                 .as("cut off to the right at " + picture)
-                .isEqualTo(0);
+                .isEmpty();
     }
 
     private static void read(Page page, Say say, String name) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
@@ -112,6 +113,12 @@ final class Visitor implements AutoCloseable {
     Visitor look(String name) {
         if (script) Look.at(page, say, screens, name);
         else Look.withoutScriptAt(page, say, screens, name);
+        return this;
+    }
+
+    /** Prefers dark pages from now on, or light ones again. */
+    Visitor prefers(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         return this;
     }
 
