@@ -39,7 +39,7 @@
     }
     return found.flatMap(function (part) {
       /* some voices fall silent in the middle of what is long */
-      return (part.text.match(/[^。！？；.!?;]{1,160}[。！？；.!?;]*|[。！？；.!?;]+/g) || []).filter(function (text) {
+      return (part.text.match(/[^。！？；.!?;]{1,160}(?:[。！？；.!?;]+|(?=\s)|$)|[^。！？；.!?;]{1,160}|[。！？；.!?;]+/g) || []).filter(function (text) {
         return /[\p{L}\p{N}]/u.test(text);
       }).map(function (text) { return {text: text.trim(), language: part.language}; });
     });
