@@ -1,6 +1,7 @@
 package org.liuhe.api.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class ContrastTest {
                 .map(rule -> COLOUR.matcher(rule.group(2))
                         .results()
                         .collect(HashMap<String, String>::new, ContrastTest::put, HashMap::putAll))
-                .map(block -> (Map<String, String>) block)
+                .<Map<String, String>>map(block -> block)
                 .toList();
         assertThat(blocks).hasSize(4);
         return Map.of(
@@ -138,7 +139,7 @@ class ContrastTest {
 
     @Test
     void reckonsAsTheGuidelinesDo() {
-        assertThat(contrast("#000", "#ffffff")).isEqualTo(21);
+        assertThat(contrast("#000", "#ffffff")).isCloseTo(21, within(1e-9));
         assertThat(contrast("#777777", "#ffffff")).isBetween(4.47, 4.48);
     }
 
