@@ -49,8 +49,8 @@ class Assets {
             Map.entry("#fd0", "var(--focus)"));
 
     /** What has the focus is yellow in every palette, and so is dark on it. */
-    private static final Pattern FOCUSED =
-            Pattern.compile("\\{[^{}]*#fd0[^{}]*}|:focus\\{color:#0b0c0c|:focus:before\\{border-color:#0b0c0c", CASE_INSENSITIVE);
+    private static final Pattern FOCUSED = Pattern.compile(
+            "\\{[^{}]*#fd0[^{}]*}|:focus\\{color:#0b0c0c|:focus:before\\{border-color:#0b0c0c", CASE_INSENSITIVE);
 
     private final Bundle stylesheet;
     private final Bundle script;
@@ -84,7 +84,8 @@ class Assets {
                 .replaceAll("url\\(/assets/images/govuk-crest\\.svg\\)", "none")
                 .replace("GDS Transport,arial,sans-serif", FONT);
         sheet = FOCUSED.matcher(sheet)
-                .replaceAll(rule -> Matcher.quoteReplacement(rule.group().replaceAll("(?i)#0b0c0c", "var(--on-focus)")));
+                .replaceAll(
+                        rule -> Matcher.quoteReplacement(rule.group().replaceAll("(?i)#0b0c0c", "var(--on-focus)")));
         for (Map.Entry<String, String> colour : PALETTE.entrySet())
             sheet = sheet.replaceAll("(?i)" + colour.getKey() + "(?![0-9a-f])", colour.getValue());
         return sheet;

@@ -21,7 +21,8 @@ final class SamePage {
 
     /** The page itself, with one thing chosen. */
     static String with(HttpServletRequest request, String parameter, String value) {
-        UriComponentsBuilder page = UriComponentsBuilder.fromPath(own(path(request))).query(request.getQueryString());
+        UriComponentsBuilder page =
+                UriComponentsBuilder.fromPath(own(path(request))).query(request.getQueryString());
         ONCE.forEach(name -> page.replaceQueryParam(name, List.of()));
         return page.replaceQueryParam(parameter, value).build().toUriString();
     }

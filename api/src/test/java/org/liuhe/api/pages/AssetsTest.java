@@ -28,8 +28,9 @@ class AssetsTest extends PageTest {
                 .endsWith("color:#fd0000}");
         assertThat(Assets.own(".a{color:#fff;background-color:#fff}.b{color:#0b0c0c;border:1px solid #d4351c}"
                         + ".c{background-color:#d4351c}.d:focus{color:#0b0c0c}"))
-                .isEqualTo(".a{color:#fff;background-color:var(--card)}.b{color:var(--ink);border:1px solid var(--late)}"
-                        + ".c{background-color:var(--warning)}.d:focus{color:var(--on-focus)}");
+                .isEqualTo(
+                        ".a{color:#fff;background-color:var(--card)}.b{color:var(--ink);border:1px solid var(--late)}"
+                                + ".c{background-color:var(--warning)}.d:focus{color:var(--on-focus)}");
     }
 
     @Test

@@ -76,7 +76,11 @@ class ContrastTest {
     void everyPaletteHasEveryColour() {
         List<String> names = RULE.matcher(read("assets/palette.css"))
                 .results()
-                .map(rule -> COLOUR.matcher(rule.group(2)).results().map(each -> each.group(1)).sorted().toList())
+                .map(rule -> COLOUR.matcher(rule.group(2))
+                        .results()
+                        .map(each -> each.group(1))
+                        .sorted()
+                        .toList())
                 .map(List::toString)
                 .distinct()
                 .toList();
@@ -123,7 +127,9 @@ class ContrastTest {
         assertThat(OWN.split("@media print\\{")[0]
                         .lines()
                         .filter(line -> !line.startsWith(".lh-picture rect"))
-                        .filter(line -> Pattern.compile("#[0-9a-f]{3,6}\\b").matcher(line.replace("color:#fff", "")).find()))
+                        .filter(line -> Pattern.compile("#[0-9a-f]{3,6}\\b")
+                                .matcher(line.replace("color:#fff", ""))
+                                .find()))
                 .isEmpty();
     }
 

@@ -21,7 +21,9 @@ class DisplayChoiceTest extends PageTest {
 
     @Test
     void isUsualUntilItIsChosenAndStaysChosenForAYear() {
-        assertThat(page("/")).contains(USUAL, "href=\"/?display=elder\"", "长辈模式").doesNotContain("lh-aloud");
+        assertThat(page("/"))
+                .contains(USUAL, "href=\"/?display=elder\"", "长辈模式")
+                .doesNotContain("lh-aloud");
         MvcResult chosen = answer(get("/track?display=elder&lang=en"), 200);
         assertThat(text(chosen)).contains(LARGER, "Standard view", "href=\"/track?display=standard\"");
         assertThat(chosen.getResponse().getHeaders("Set-Cookie"))
@@ -105,7 +107,9 @@ class DisplayChoiceTest extends PageTest {
     void theUsualMenuHasEverythingOnce() {
         for (String page : List.of(page("/", lin()), text(answer(get("/").cookie(ELDER), 200, lin()))))
             for (String place : List.of("/my", "/track", "/work", "/petitions"))
-                assertThat(menu(page).split("href=\"" + place + "\"", -1)).as(place).hasSize(2);
+                assertThat(menu(page).split("href=\"" + place + "\"", -1))
+                        .as(place)
+                        .hasSize(2);
         assertThat(menu(page("/", lin()))).doesNotContain("<details");
     }
 
