@@ -3,7 +3,10 @@ package org.liuhe.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,15 +58,15 @@ class BrowserJourneyIT {
     @Test
     void isThereForOtherEyes() {
         Town.Matter matter = town.file("lin", "property.lift");
-        List<String> pages =
-                List.of("/my/" + matter.id(), "/", "/file", "/track/" + matter.code(), "/matters", "/petitions", "/my");
+        String mine = "/my/" + matter.id();
         try (Visitor lin = town.visitor(Say.ZH, Screen.PHONE);
                 Visitor reader = town.visitor(Say.EN, Screen.PHONE)) {
             lin.prefers(ColorScheme.DARK).signIn("lin", "/my");
-            pages.forEach(page -> shows(lin, page, "130-dark"));
+            List.of("/file", "/matters", mine).forEach(page -> shows(lin, page, "130-dark"));
             lin.click("display.elder");
-            assertThat(lin.path()).isEqualTo("/my");
-            pages.forEach(page -> shows(lin, page, "131-elder-dark"));
+            assertThat(lin.path()).isEqualTo(mine);
+            List.of(mine, "/", "/file", "/track/" + matter.code(), "/matters", "/petitions")
+                    .forEach(page -> shows(lin, page, "131-elder-dark"));
             reader.open("/track/" + matter.code() + "?display=elder");
             reader.look("132-elder-track");
             assertThat(small(reader)).as("too small to be hit").isEmpty();
@@ -78,7 +81,26 @@ class BrowserJourneyIT {
             Voice.reads(reader, matter.code());
             reader.click("display.standard");
             assertThat(reader.page().locator(".lh-elder").count()).isZero();
+            reader.prefers(ColorScheme.DARK);
+            onPaper(reader);
         }
+    }
+
+    /** Even of a dark page. */
+    private static void onPaper(Visitor reader) {
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        reader.picture("134-paper");
+        assertThat(reader.page().locator(".lh-turn").isVisible()).isTrue();
+        assertThat(reader.page().locator(".lh-nav").isVisible()).isFalse();
+        assertThat(reader.page()
+                        .evaluate("() => [getComputedStyle(document.body).backgroundColor,"
+                                + " ...[...document.querySelectorAll('main *')].map(e => getComputedStyle(e).color)]"
+                                + ".filter((colour, at, all) => all.indexOf(colour) === at)"))
+                .isEqualTo(List.of("rgb(255, 255, 255)", "rgb(0, 0, 0)"));
+        reader.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
+        reader.picture("135-forced-colours");
     }
 
     private static void shows(Visitor visitor, String page, String name) {
