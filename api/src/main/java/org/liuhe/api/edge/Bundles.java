@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public final class Bundles {
 
     private static final List<String> CONTEXTS = List.of(
+            "accountability",
             "attachments",
             "cases",
             "councils",
