@@ -183,6 +183,11 @@ class NoScriptIT {
             anyone.fill("code", lift.code()).click("track.go");
             assertThat(anyone.path()).isEqualTo("/track/" + lift.code());
             anyone.unfold("due.why").look("113-no-script-track");
+            for (int i = 0; i < 4; i++) town.file("lin", "property.lift");
+            anyone.click("accountability.title");
+            anyone.choose("filter-days", "365").click("accountability.show");
+            anyone.sees("御景物业服务中心", Say.ZH.of("Measure.RETURNS"), Say.ZH.of("accountability.few"))
+                    .look("123-no-script-accountability");
         }
     }
 }
