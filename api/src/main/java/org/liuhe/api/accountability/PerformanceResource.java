@@ -36,10 +36,11 @@ class PerformanceResource {
     @Operation(
             operationId = "listPerformance",
             summary = "How matters were handled of late, by organisation or area",
-            description = "Of the last days, today included: response (turns signed for in time), resolution (answers that "
-                    + "the reporter confirmed), satisfaction (ratings of 4 and 5), lateness (duties whose term passed in "
-                    + "silence) and returns (turns given back), each as a part of a whole. A figure whose whole is fewer "
-                    + "than five is null, and whoever has no figure is left out. docs/accountability.md defines them.")
+            description =
+                    "Of the last days, today included: response (turns signed for in time), resolution (answers that "
+                            + "the reporter confirmed), satisfaction (ratings of 4 and 5), lateness (duties whose term passed in "
+                            + "silence) and returns (turns given back), each as a part of a whole. A figure whose whole is of "
+                            + "fewer than five matters is null, and whoever has no figure is left out. docs/accountability.md defines them.")
     Performance list(
             @Parameter(schema = @Schema(allowableValues = {"organisation", "area"}))
                     @RequestParam(defaultValue = PerformanceWanted.BY)
@@ -55,8 +56,9 @@ class PerformanceResource {
     @Operation(
             operationId = "exportPerformance",
             summary = "The same as a table for spreadsheets",
-            description = "UTF-8 with a byte order mark, RFC 4180. Of a figure whose whole is fewer than five, `_of` is "
-                    + "`<5` and the others are empty.",
+            description =
+                    "UTF-8 with a byte order mark, RFC 4180. Of a figure whose whole is of fewer than five matters, `_of` is "
+                            + "`<5` and the others are empty.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

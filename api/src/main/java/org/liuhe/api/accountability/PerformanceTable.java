@@ -25,7 +25,9 @@ final class PerformanceTable {
             .builder()
             .setHeader(Stream.concat(
                             Stream.of("from", "until", "by", "id", "name_zh", "name_en"),
-                            Stream.of(Measure.values()).map(PerformanceWanted::word).flatMap(PerformanceTable::columns))
+                            Stream.of(Measure.values())
+                                    .map(PerformanceWanted::word)
+                                    .flatMap(PerformanceTable::columns))
                     .toArray(String[]::new))
             .get();
 

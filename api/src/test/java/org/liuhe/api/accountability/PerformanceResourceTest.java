@@ -72,8 +72,7 @@ class PerformanceResourceTest extends ApiTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(header().string(
-                                "Content-Disposition",
-                                "attachment; filename=\"liuhe-organisation-90-2026-11-29.csv\""))
+                                "Content-Disposition", "attachment; filename=\"liuhe-organisation-90-2026-11-29.csv\""))
                 .andExpect(content()
                         .bytes(
                                 """

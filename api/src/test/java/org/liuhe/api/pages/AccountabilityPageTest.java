@@ -23,9 +23,9 @@ class AccountabilityPageTest extends PageTest {
                 .contains(
                         "<th scope=\"row\">绿源物业</th>",
                         "81.8%",
-                        "9／11 件",
+                        "9／11",
                         "100%",
-                        "1,200／1,200 件",
+                        "1,200／1,200",
                         "少于 5 件，不计算",
                         "2026年9月1日",
                         "按时签收的承办",
@@ -33,7 +33,11 @@ class AccountabilityPageTest extends PageTest {
                         "href=\"/api/public/performance.csv?by=organisation&amp;days=90\"")
                 .doesNotContain("accountability.", "Measure.", "Grouping.");
         assertThat(english("/accountability"))
-                .contains("Lvyuan Property", "9 of 11", "Fewer than 5, not computed", "Silence is not resolution.")
+                .contains(
+                        "Lvyuan Property",
+                        "9 of 11",
+                        "Fewer than 5 matters, not computed",
+                        "Silence is not resolution.")
                 .doesNotContain("accountability.", "Measure.", "Grouping.");
         assertThat(edge.lastAsked(ListPerformance.class))
                 .isEqualTo(new ListPerformance(Grouping.ORGANISATION, null, 90));

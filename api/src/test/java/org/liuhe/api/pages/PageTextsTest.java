@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.api.edge.Bundles;
 import org.liuhe.api.privacy.Sought;
-import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.accountability.Grouping;
 import org.liuhe.contracts.accountability.Measure;
+import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOutcome;
@@ -197,7 +197,8 @@ class PageTextsTest {
     }
 
     static Stream<Enum<?>> stages() {
-        return Stream.<Enum<?>[]>of(Stage.values(), ErasureState.values(), Measure.values()).flatMap(Stream::of);
+        return Stream.<Enum<?>[]>of(Stage.values(), ErasureState.values(), Measure.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

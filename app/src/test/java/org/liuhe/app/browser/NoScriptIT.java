@@ -174,7 +174,8 @@ class NoScriptIT {
     void browsesThePublicMatters() {
         Matter lift = town.file("lin", "property.lift");
         Matter hygiene = town.file("lin", "property.hygiene");
-        try (Visitor anyone = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
+        try (Visitor anyone = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor reader = town.visitor(Say.EN, Screen.PHONE, Screen.DESKTOP)) {
             anyone.open("/matters");
             anyone.sees(lift.code(), hygiene.code());
             anyone.choose("filter-category", "property.hygiene").click("filter.apply");
@@ -188,6 +189,8 @@ class NoScriptIT {
             anyone.choose("filter-days", "365").click("accountability.show");
             anyone.sees("御景物业服务中心", Say.ZH.of("Measure.RETURNS"), Say.ZH.of("accountability.few"))
                     .look("123-no-script-accountability");
+            reader.open("/accountability?by=area&area=hz/xihu");
+            reader.sees("Beishan Street").lookInside("124-accountability");
         }
     }
 }

@@ -13,11 +13,11 @@ import java.util.List;
  */
 public record Performance(Grouping by, String area, LocalDate from, LocalDate until, List<Row> rows) {
 
-    /** Fewer than this are neither counted nor computed: they could tell what a single person did. */
+    /** Fewer matters than this are neither counted nor computed: they could tell what a single person did. */
     public static final int LEAST = 5;
 
     /**
-     * One organisation, or one area with all below it. A figure is null where its whole is fewer than {@link #LEAST}.
+     * One organisation, or one area with all below it. A figure is null where its whole is of fewer matters than {@link #LEAST}.
      *
      * @param id of the organisation, or path of the area
      * @param nameZh null where the directory does not know it, as {@code nameEn}

@@ -180,10 +180,7 @@ class AccountabilityProjection {
 
     private void goesOn(String caseId, long sequence, int assignment, DueDate fresh) {
         if (fresh != null)
-            news(
-                            caseId,
-                            sequence,
-                            "UPDATE accountability_turn AS turn SET duty_due = CAST(:due AS jsonb)" + TURN)
+            news(caseId, sequence, "UPDATE accountability_turn AS turn SET duty_due = CAST(:due AS jsonb)" + TURN)
                     .param("assignment", assignment)
                     .param("due", json(fresh))
                     .update();

@@ -24,36 +24,37 @@ import org.springframework.stereotype.Component;
 @Component
 class PerformanceQueries {
 
-    /** Each thing that is decided: what is measured by it, whose it is, whether it is of the part, and when it counts. */
+    /** Each thing that is decided: what is measured by it, in which matter, whose it is, whether it is of the part, and when it counts. */
     private static final String DECIDED =
             """
-            SELECT 'RESPONSE' AS measure, organisation, area, sign_late_at IS NULL AS part,
-                   coalesce(sign_late_at, signed_at) AS at
+            SELECT 'RESPONSE' AS measure, case_id AS matter, organisation, area, sign_late_at IS NULL AS part,
+                   coalesce(sign_late_at, signed_at) AS counts_at
             FROM accountability_turn
             UNION ALL
-            SELECT 'RESOLUTION', organisation, area, confirmed, decided_at
+            SELECT 'RESOLUTION', complaint_id, organisation, area, confirmed, decided_at
             FROM accountability_answer
             UNION ALL
-            SELECT 'SATISFACTION', organisation, area, rating >= 4, decided_at
+            SELECT 'SATISFACTION', complaint_id, organisation, area, rating >= 4, decided_at
             FROM accountability_answer WHERE rating IS NOT NULL
             UNION ALL
-            SELECT 'LATENESS', organisation, area, sign_late_at IS NOT NULL, coalesce(sign_late_at, signed_at)
+            SELECT 'LATENESS', case_id, organisation, area, sign_late_at IS NOT NULL, coalesce(sign_late_at, signed_at)
             FROM accountability_turn
             UNION ALL
-            SELECT 'LATENESS', organisation, area, duty_late_at IS NOT NULL, coalesce(duty_late_at, done_at)
+            SELECT 'LATENESS', case_id, organisation, area, duty_late_at IS NOT NULL, coalesce(duty_late_at, done_at)
             FROM accountability_turn
             UNION ALL
-            SELECT 'RETURNS', organisation, area, returned_at IS NOT NULL, assigned_at
+            SELECT 'RETURNS', case_id, organisation, area, returned_at IS NOT NULL, assigned_at
             FROM accountability_turn WHERE handles
             """;
 
+    /** One matter can have several turns, duties and answers: it is the matters that must not be few. */
     private static final String COUNTED =
             """
             SELECT id, name_zh, name_en, measure, parts, whole
             FROM (SELECT %s AS id, measure, count(*) FILTER (WHERE part) AS parts, count(*) AS whole
                   FROM (%s) AS decided
-                  WHERE at >= :from AND organisation IS NOT NULL %s
-                  GROUP BY 1, measure HAVING count(*) >= :least) AS counted
+                  WHERE counts_at >= :from AND organisation IS NOT NULL %s
+                  GROUP BY 1, measure HAVING count(DISTINCT matter) >= :least) AS counted
             LEFT JOIN %s
             """;
 
@@ -103,7 +104,7 @@ class PerformanceQueries {
     /** The area directly below the given one in which a matter is; the topmost one where none is given. */
     private static String ancestor(String area) {
         int depth = area == null ? 1 : area.split("/").length + 1;
-        return "array_to_string((string_to_array(area, '/'))[1:%d], '/')".formatted(depth);
+        return "array_to_string((string_to_array(area, '/'))[1 : %d], '/')".formatted(depth);
     }
 
     private static Figure figure(long count, long of) {

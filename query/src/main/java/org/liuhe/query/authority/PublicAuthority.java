@@ -41,7 +41,7 @@ final class PublicAuthority {
 
     private static final Standing DIRECTORY = ANYONE.where("the directory is public", NOBODY);
     private static final Standing PUBLIC_PART = ANYONE.where("sees the public part alone", NOBODY);
-    private static final Standing COUNTS = ANYONE.where("sees counts of five and more", NOBODY);
+    private static final Standing COUNTS = ANYONE.where("sees counts of five matters and more", NOBODY);
     private static final Standing LOG = ANYONE.where("the integrity log is public", NOBODY);
     private static final Standing REGISTRY = ANYONE.where("reads the registry", NOBODY);
 

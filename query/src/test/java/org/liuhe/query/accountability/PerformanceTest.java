@@ -95,6 +95,7 @@ class PerformanceTest {
                 .satisfies(row -> assertThat(row.lateness()).isNull());
     }
 
+    /** Four matters have eight duties, and stay four matters. */
     @Test
     void neitherCountsNorNamesFewerThanFive() {
         play(4, PerformanceTest::confirmed);
@@ -147,9 +148,7 @@ class PerformanceTest {
                 .handedToCouncil(1, 1, Story.PROPERTY)
                 .cameBack(1, 1, ReferralOutcome.COUNCIL_DISAGREED, true)
                 .recordCase(resolved(story, Duration.ofDays(5))));
-        assertThat(rows(Grouping.ORGANISATION, null))
-                .extracting(Row::lateness)
-                .containsExactly(new Figure(0, 10, 0.0));
+        assertThat(rows(Grouping.ORGANISATION, null)).extracting(Row::lateness).containsExactly(new Figure(0, 10, 0.0));
     }
 
     @Test
