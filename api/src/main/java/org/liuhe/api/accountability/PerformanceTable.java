@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.liuhe.contracts.accountability.Measure;
 import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.accountability.Performance.Figure;
-import org.liuhe.contracts.accountability.Performance.Row;
+import org.liuhe.contracts.accountability.Performance.PerformanceRow;
 
 /** The figures as a table for spreadsheets; docs/accountability.md describes its columns. */
 final class PerformanceTable {
@@ -41,14 +41,14 @@ final class PerformanceTable {
     static byte[] of(Performance performance) {
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
-            for (Row row : performance.rows()) printer.printRecord(cells(performance, row));
+            for (PerformanceRow row : performance.rows()) printer.printRecord(cells(performance, row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Object> cells(Performance performance, Row row) {
+    private static List<Object> cells(Performance performance, PerformanceRow row) {
         List<Object> cells = new ArrayList<>(List.of(
                 performance.from(), performance.until(), PerformanceWanted.word(performance.by()), harmless(row.id())));
         cells.add(harmless(row.nameZh()));

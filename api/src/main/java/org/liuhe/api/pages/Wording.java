@@ -232,7 +232,7 @@ final class Wording {
     }
 
     /** The organisation's or area's name, also where it is no more; its code where nobody knows it. */
-    public String name(Performance.Row row) {
+    public String name(Performance.PerformanceRow row) {
         return row.nameZh() == null ? row.id() : either(row.nameZh(), row.nameEn());
     }
 

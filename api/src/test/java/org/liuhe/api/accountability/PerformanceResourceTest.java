@@ -17,7 +17,7 @@ import org.liuhe.contracts.accountability.Grouping;
 import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.accountability.Performance.Figure;
-import org.liuhe.contracts.accountability.Performance.Row;
+import org.liuhe.contracts.accountability.Performance.PerformanceRow;
 
 class PerformanceResourceTest extends ApiTest {
 
@@ -34,7 +34,7 @@ class PerformanceResourceTest extends ApiTest {
                         LocalDate.parse("2026-09-01"),
                         LocalDate.parse("2026-11-29"),
                         List.of(
-                                new Row(
+                                new PerformanceRow(
                                         "org-lvyuan",
                                         "绿源物业，“御景苑”",
                                         "=cmd|' /C calc'!A0, \"Lvyuan\"",
@@ -43,7 +43,7 @@ class PerformanceResourceTest extends ApiTest {
                                         null,
                                         new Figure(3, 20, 15),
                                         null),
-                                new Row("org-gone", null, null, new Figure(5, 5, 100), null, null, null, null))));
+                                new PerformanceRow("org-gone", null, null, new Figure(5, 5, 100), null, null, null, null))));
     }
 
     @Test

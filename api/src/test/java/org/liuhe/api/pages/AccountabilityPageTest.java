@@ -12,7 +12,7 @@ import org.liuhe.contracts.accountability.Grouping;
 import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.accountability.Performance.Figure;
-import org.liuhe.contracts.accountability.Performance.Row;
+import org.liuhe.contracts.accountability.Performance.PerformanceRow;
 
 class AccountabilityPageTest extends PageTest {
 
@@ -71,7 +71,7 @@ class AccountabilityPageTest extends PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"by=AREA", "days=31", "days=x"})
     void refusesWhatItDoesNotKnow(String query) {
-        answer(get("/accountability?" + query), 400);
+        assertThat(text(answer(get("/accountability?" + query), 422))).contains("不在允许的范围内");
     }
 
     @Test
@@ -79,7 +79,7 @@ class AccountabilityPageTest extends PageTest {
         assertThat(page("/track")).contains("href=\"/accountability\"");
     }
 
-    private void figures(Row... rows) {
+    private void figures(PerformanceRow... rows) {
         edge.answer(
                 ListPerformance.class,
                 query -> new Performance(
@@ -90,7 +90,7 @@ class AccountabilityPageTest extends PageTest {
                         List.of(rows)));
     }
 
-    private static Row row(String id, String zh, String en) {
-        return new Row(id, zh, en, new Figure(9, 11, 81.8), null, null, new Figure(1200, 1200, 100), null);
+    private static PerformanceRow row(String id, String zh, String en) {
+        return new PerformanceRow(id, zh, en, new Figure(9, 11, 81.8), null, null, new Figure(1200, 1200, 100), null);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param until the last day, which is not over
  * @param rows by id; whoever would have no figure is left out
  */
-public record Performance(Grouping by, String area, LocalDate from, LocalDate until, List<Row> rows) {
+public record Performance(Grouping by, String area, LocalDate from, LocalDate until, List<PerformanceRow> rows) {
 
     /** Fewer matters than this are neither counted nor computed: they could tell what a single person did. */
     public static final int LEAST = 5;
@@ -27,7 +27,7 @@ public record Performance(Grouping by, String area, LocalDate from, LocalDate un
      * @param lateness 逾期率
      * @param returns 退单率
      */
-    public record Row(
+    public record PerformanceRow(
             String id,
             String nameZh,
             String nameEn,

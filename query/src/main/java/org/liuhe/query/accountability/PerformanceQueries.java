@@ -15,7 +15,7 @@ import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.accountability.Measure;
 import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.accountability.Performance.Figure;
-import org.liuhe.contracts.accountability.Performance.Row;
+import org.liuhe.contracts.accountability.Performance.PerformanceRow;
 import org.liuhe.contracts.areas.AreaPath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,18 +111,18 @@ class PerformanceQueries {
         return new Figure(count, of, Math.round(1000.0 * count / of) / 10.0);
     }
 
-    private static List<Row> rows(List<Counted> counted) {
+    private static List<PerformanceRow> rows(List<Counted> counted) {
         Map<String, List<Counted>> byId = new TreeMap<>();
         for (Counted each : counted)
             byId.computeIfAbsent(each.id, id -> new ArrayList<>()).add(each);
         return byId.values().stream().map(PerformanceQueries::row).toList();
     }
 
-    private static Row row(List<Counted> ofOne) {
+    private static PerformanceRow row(List<Counted> ofOne) {
         Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
         for (Counted each : ofOne) figures.put(each.measure, each.figure);
         Counted any = ofOne.get(0);
-        return new Row(
+        return new PerformanceRow(
                 any.id,
                 any.nameZh,
                 any.nameEn,

@@ -17,7 +17,7 @@ import org.liuhe.contracts.accountability.Grouping;
 import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.accountability.Performance.Figure;
-import org.liuhe.contracts.accountability.Performance.Row;
+import org.liuhe.contracts.accountability.Performance.PerformanceRow;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.CaseResolved;
@@ -64,7 +64,7 @@ class PerformanceTest {
 
         assertThat(rows(Grouping.ORGANISATION, null))
                 .as("the street has too few")
-                .containsExactly(new Row(
+                .containsExactly(new PerformanceRow(
                         Story.PROPERTY,
                         Story.PROPERTY + " 中文",
                         Story.PROPERTY + " en",
@@ -74,7 +74,7 @@ class PerformanceTest {
                         new Figure(3, 20, 15.0),
                         new Figure(1, 13, 7.7)));
         assertThat(rows(Grouping.AREA, null))
-                .containsExactly(new Row(
+                .containsExactly(new PerformanceRow(
                         "hz",
                         "杭州市",
                         "Hangzhou",
@@ -148,7 +148,7 @@ class PerformanceTest {
                 .handedToCouncil(1, 1, Story.PROPERTY)
                 .cameBack(1, 1, ReferralOutcome.COUNCIL_DISAGREED, true)
                 .recordCase(resolved(story, Duration.ofDays(5))));
-        assertThat(rows(Grouping.ORGANISATION, null)).extracting(Row::lateness).containsExactly(new Figure(0, 10, 0.0));
+        assertThat(rows(Grouping.ORGANISATION, null)).extracting(PerformanceRow::lateness).containsExactly(new Figure(0, 10, 0.0));
     }
 
     @Test
@@ -159,7 +159,7 @@ class PerformanceTest {
             return story.settled(due, Story.provisional(due)).recordCase(signed(story, Duration.ofHours(30)));
         });
         assertThat(rows(Grouping.ORGANISATION, null))
-                .extracting(Row::response)
+                .extracting(PerformanceRow::response)
                 .containsExactly(new Figure(5, 5, 100.0));
     }
 
@@ -226,13 +226,13 @@ class PerformanceTest {
             models.play(told.apply(new Story(++stories)).events());
     }
 
-    private List<Row> rows(Grouping by, String area) {
+    private List<PerformanceRow> rows(Grouping by, String area) {
         return ask(by, area, 30, SOON).rows();
     }
 
     private List<String> paths(String area) {
         List<String> paths = new ArrayList<>();
-        for (Row row : rows(Grouping.AREA, area))
+        for (PerformanceRow row : rows(Grouping.AREA, area))
             paths.add(row.id() + " " + row.response().of());
         return paths;
     }
