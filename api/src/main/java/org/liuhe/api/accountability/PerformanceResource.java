@@ -46,7 +46,11 @@ class PerformanceResource {
                     @RequestParam(defaultValue = PerformanceWanted.BY)
                     String by,
             @Parameter(description = IN) @RequestParam(required = false) String area,
-            @Parameter(schema = @Schema(type = "integer", allowableValues = {"30", "90", "365"}))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            allowableValues = {"30", "90", "365"}))
                     @RequestParam(defaultValue = PerformanceWanted.DAYS)
                     int days) {
         return edge.ask(PerformanceWanted.of(by, area, days));
@@ -68,7 +72,11 @@ class PerformanceResource {
                     @RequestParam(defaultValue = PerformanceWanted.BY)
                     String by,
             @Parameter(description = IN) @RequestParam(required = false) String area,
-            @Parameter(schema = @Schema(type = "integer", allowableValues = {"30", "90", "365"}))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            allowableValues = {"30", "90", "365"}))
                     @RequestParam(defaultValue = PerformanceWanted.DAYS)
                     int days) {
         Performance performance = edge.ask(PerformanceWanted.of(by, area, days));

@@ -43,7 +43,8 @@ class PerformanceResourceTest extends ApiTest {
                                         null,
                                         new Figure(3, 20, 15),
                                         null),
-                                new PerformanceRow("org-gone", null, null, new Figure(5, 5, 100), null, null, null, null))));
+                                new PerformanceRow(
+                                        "org-gone", null, null, new Figure(5, 5, 100), null, null, null, null))));
     }
 
     @Test

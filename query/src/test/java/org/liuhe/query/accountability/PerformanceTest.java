@@ -148,7 +148,9 @@ class PerformanceTest {
                 .handedToCouncil(1, 1, Story.PROPERTY)
                 .cameBack(1, 1, ReferralOutcome.COUNCIL_DISAGREED, true)
                 .recordCase(resolved(story, Duration.ofDays(5))));
-        assertThat(rows(Grouping.ORGANISATION, null)).extracting(PerformanceRow::lateness).containsExactly(new Figure(0, 10, 0.0));
+        assertThat(rows(Grouping.ORGANISATION, null))
+                .extracting(PerformanceRow::lateness)
+                .containsExactly(new Figure(0, 10, 0.0));
     }
 
     @Test
