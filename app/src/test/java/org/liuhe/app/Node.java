@@ -180,7 +180,7 @@ public final class Node implements AutoCloseable {
                 bean(Policy.class),
                 clock(),
                 quiet(),
-                new Acts(commands, bean(QueryBus.class), bean(Contents.class), clock(), services.people()));
+                new Acts(commands, bean(QueryBus.class), () -> bean(Contents.class), clock(), services.people()));
     }
 
     public Function<String, String> tokens() {

@@ -56,6 +56,7 @@ class WiringIT {
             "privacy.erasing",
             "projection.moderation",
             "projection.attachments",
+            "projection.accountability",
             "attachments.withdrawing",
             "saga.council",
             "saga.mediation",

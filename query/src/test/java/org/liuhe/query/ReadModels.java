@@ -142,7 +142,7 @@ public final class ReadModels {
 
     /** Every row of every table of the read models of complaints and cases, as text. */
     public Map<String, List<String>> rows() {
-        return rows("directory_.*|tracking|inbox.*|complaint_view|dossier.*");
+        return rows("directory_.*|tracking|accountability_.*|inbox.*|complaint_view|dossier.*");
     }
 
     /** Every row of the tables with names of the pattern, as text. */

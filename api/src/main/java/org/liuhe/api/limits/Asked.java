@@ -17,8 +17,14 @@ final class Asked {
             "/api/public/matters/{code}",
             "/api/public/petitions/{code}",
             "/api/public/pictures/{code}/{item}");
-    private static final List<PathPattern> LISTS =
-            patterns("/matters", "/petitions", "/api/public/matters", "/api/public/petitions");
+    private static final List<PathPattern> LISTS = patterns(
+            "/matters",
+            "/petitions",
+            "/accountability",
+            "/api/public/matters",
+            "/api/public/petitions",
+            "/api/public/performance",
+            "/api/public/performance.csv");
     private static final List<PathPattern> PROOFS = patterns("/api/public/integrity/**");
 
     private Asked() {}

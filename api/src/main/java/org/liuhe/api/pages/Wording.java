@@ -17,6 +17,7 @@ import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
+import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.OrganisationId;
@@ -228,6 +229,11 @@ final class Wording {
 
     public String name(OrganisationView organisation) {
         return either(organisation.nameZh(), organisation.nameEn());
+    }
+
+    /** The organisation's or area's name, also where it is no more; its code where nobody knows it. */
+    public String name(Performance.PerformanceRow row) {
+        return row.nameZh() == null ? row.id() : either(row.nameZh(), row.nameEn());
     }
 
     public String name(ScenarioPack pack) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.api.edge.Bundles;
 import org.liuhe.api.privacy.Sought;
+import org.liuhe.contracts.accountability.Grouping;
+import org.liuhe.contracts.accountability.Measure;
 import org.liuhe.contracts.attachments.FileType;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseEvent;
@@ -182,7 +184,9 @@ class PageTextsTest {
                         PublicationState.values(),
                         WithholdingReason.values(),
                         FileType.values(),
-                        PersonalKind.values())
+                        PersonalKind.values(),
+                        Grouping.values(),
+                        Measure.values())
                 .flatMap(Stream::of);
     }
 
@@ -193,7 +197,8 @@ class PageTextsTest {
     }
 
     static Stream<Enum<?>> stages() {
-        return Stream.<Enum<?>[]>of(Stage.values(), ErasureState.values()).flatMap(Stream::of);
+        return Stream.<Enum<?>[]>of(Stage.values(), ErasureState.values(), Measure.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

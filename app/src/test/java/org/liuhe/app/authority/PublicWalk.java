@@ -66,6 +66,7 @@ final class PublicWalk {
         Answer lift = node.as("lin").post("/api/complaints", statement).expect(201);
         filed(lift, "complaintId");
         photographed = lift.text("trackingCode");
+        node.quiet().await();
         node.as("lin")
                 .upload(
                         "/api/matters/" + lift.text("complaintId") + "/attachments",

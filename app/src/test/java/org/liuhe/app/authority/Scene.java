@@ -57,6 +57,7 @@ final class Scene {
                 node.as("lin").post("/api/petitions", petition(Walk.ESTATE)).expect(201);
         Answer another =
                 node.as("chen").post("/api/petitions", petition(ELSEWHERE)).expect(201);
+        node.quiet().await();
         photo("lin", petition);
         photo("chen", another);
         String application = made(

@@ -174,7 +174,8 @@ class NoScriptIT {
     void browsesThePublicMatters() {
         Matter lift = town.file("lin", "property.lift");
         Matter hygiene = town.file("lin", "property.hygiene");
-        try (Visitor anyone = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
+        try (Visitor anyone = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor reader = town.visitor(Say.EN, Screen.PHONE, Screen.DESKTOP)) {
             anyone.open("/matters");
             anyone.sees(lift.code(), hygiene.code());
             anyone.choose("filter-category", "property.hygiene").click("filter.apply");
@@ -183,6 +184,13 @@ class NoScriptIT {
             anyone.fill("code", lift.code()).click("track.go");
             assertThat(anyone.path()).isEqualTo("/track/" + lift.code());
             anyone.unfold("due.why").look("113-no-script-track");
+            for (int i = 0; i < 4; i++) town.file("lin", "property.lift");
+            anyone.click("accountability.title");
+            anyone.choose("filter-days", "365").click("accountability.show");
+            anyone.sees("御景物业服务中心", Say.ZH.of("Measure.RETURNS"), Say.ZH.of("accountability.few"))
+                    .look("123-no-script-accountability");
+            reader.open("/accountability?by=area&area=hz/xihu");
+            reader.sees("Beishan Street").lookInside("124-accountability");
         }
     }
 }

@@ -35,6 +35,7 @@ enum Say {
     String of(String key, Object... arguments) {
         String sentence = Stream.of(
                         "pages",
+                        "accountability",
                         "attachments",
                         "cases",
                         "councils",

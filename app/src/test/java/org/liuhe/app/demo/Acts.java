@@ -3,6 +3,7 @@ package org.liuhe.app.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryBus;
 import org.liuhe.app.local.Person;
@@ -50,7 +51,8 @@ public class Acts {
     private final AttachmentScene attachments;
 
     /** @param people of the demo, who act themselves where one of them has the part */
-    public Acts(CommandGateway commands, QueryBus queries, Contents contents, Clock clock, List<Person> people) {
+    public Acts(
+            CommandGateway commands, QueryBus queries, Supplier<Contents> contents, Clock clock, List<Person> people) {
         this.cast = new Cast(commands, queries, people);
         this.councils = new CouncilScene(cast, clock);
         this.disputes = new DisputeScene(cast, clock);

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.liuhe.contracts.attachments.AttachFile;
 import org.liuhe.contracts.attachments.Contents;
@@ -20,16 +21,16 @@ final class AttachmentScene {
     private static final int HEIGHT = 720;
 
     private final Cast cast;
-    private final Contents contents;
+    private final Supplier<Contents> contents;
 
-    AttachmentScene(Cast cast, Contents contents) {
+    AttachmentScene(Cast cast, Supplier<Contents> contents) {
         this.cast = cast;
         this.contents = contents;
     }
 
     void attach(Matter matter) {
         String id = matter.id().value();
-        Contents.Kept kept = contents.keep(id, picture());
+        Contents.Kept kept = contents.get().keep(id, picture());
         cast.send(
                 cast.resident(matter.reporter()),
                 new AttachFile(id, "天花板.jpg", kept.type(), kept.bytes(), kept.address()));

@@ -17,7 +17,10 @@ import org.liuhe.contracts.areas.OrganisationKind;
 /** Who acts in the demo: its people where one of them has the part, somebody unnamed otherwise. */
 final class Cast {
 
-    private static final Actor OPERATOR = new Actor("demo-operator", Set.of(Role.OPERATOR), Set.of());
+    /** Looks on so that the play can go on; nobody of the town. */
+    static final String PROMPTER = "demo-operator";
+
+    private static final Actor OPERATOR = new Actor(PROMPTER, Set.of(Role.OPERATOR), Set.of());
 
     private final CommandGateway commands;
     private final QueryBus queries;

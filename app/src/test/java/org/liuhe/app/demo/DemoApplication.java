@@ -74,6 +74,11 @@ public final class DemoApplication {
             if (percent / 20 > last[0] / 20) OUT.println("  " + percent + " %");
             last[0] = percent;
         });
+        // residents would find little else among those who looked at their data
+        node.jdbc()
+                .sql("DELETE FROM personal_read WHERE reader = :prompter")
+                .param("prompter", Cast.PROMPTER)
+                .update();
         try {
             Files.writeString(done, "The demo town has lived through its six weeks.\n");
         } catch (IOException e) {

@@ -272,9 +272,6 @@ public final class LocalServices implements AutoCloseable {
 
     /** Started by whoever asks first. */
     private static final class Shared {
-        /** Tests run in several processes at once, each with services of its own. */
-        private static final String FOLDER = "app/target/local-test-" + System.getProperty("liuhe.fork", "1");
-
-        static final LocalServices INSTANCE = start(Options.in(Repository.root().resolve(FOLDER)));
+        static final LocalServices INSTANCE = start(Options.in(Repository.root().resolve("app/target/local-test")));
     }
 }

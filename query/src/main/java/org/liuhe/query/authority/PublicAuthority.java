@@ -14,6 +14,7 @@ import static org.liuhe.contracts.authority.Row.SIGNED_IN;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liuhe.contracts.Query;
+import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.areas.FindArea;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.ListAreas;
@@ -40,6 +41,7 @@ final class PublicAuthority {
 
     private static final Standing DIRECTORY = ANYONE.where("the directory is public", NOBODY);
     private static final Standing PUBLIC_PART = ANYONE.where("sees the public part alone", NOBODY);
+    private static final Standing COUNTS = ANYONE.where("sees counts of five matters and more", NOBODY);
     private static final Standing LOG = ANYONE.where("the integrity log is public", NOBODY);
     private static final Standing REGISTRY = ANYONE.where("reads the registry", NOBODY);
 
@@ -56,6 +58,7 @@ final class PublicAuthority {
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPicture.class, PUBLIC_PART, OPEN)
+                .allow(ListPerformance.class, COUNTS, OPEN)
                 .allow(FindCheckpoint.class, LOG, OPEN)
                 .allow(FindConsistency.class, LOG, OPEN)
                 .allow(FindInclusion.class, LOG, OPEN)

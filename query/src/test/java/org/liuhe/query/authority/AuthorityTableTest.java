@@ -62,6 +62,7 @@ class AuthorityTableTest {
             FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
             ListPublicPetitions x x x x x x x x x x x x x  x x x  x x
             FindPublicPicture   x x x x x x x x x x x x x  x x x  x x
+            ListPerformance     x x x x x x x x x x x x x  x x x  x x
             FindCheckpoint      x x x x x x x x x x x x x  x x x  x x
             FindConsistency     x x x x x x x x x x x x x  x x x  x x
             FindInclusion       x x x x x x x x x x x x x  x x x  x x

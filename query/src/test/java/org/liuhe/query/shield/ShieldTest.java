@@ -27,6 +27,8 @@ import org.liuhe.contracts.Page;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.accountability.Grouping;
+import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.attachments.AttachmentView;
 import org.liuhe.contracts.attachments.AttachmentsId;
 import org.liuhe.contracts.attachments.FileAttached;
@@ -555,7 +557,8 @@ class ShieldTest {
                 new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234"),
                 new ListModeration(PublicationState.WAITING, null, 100, null),
                 publicMatters(),
-                publicPetitions());
+                publicPetitions(),
+                new ListPerformance(Grouping.AREA, null, 365));
         return Stream.concat(ofOne.stream().flatMap(of -> matters.stream().map(of)), ofAll)
                 .toList();
     }

@@ -1,0 +1,2 @@
+/** How matters are handled, for anyone: as JSON and as a table for spreadsheets. */
+package org.liuhe.api.accountability;

@@ -1,0 +1,2 @@
+/** How matters are handled, in numbers for everyone. */
+package org.liuhe.query.accountability;
