@@ -4,17 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.EdgeRule;
@@ -81,7 +74,7 @@ public final class FileForms extends OncePerRequestFilter {
         if (!isOne(request)) {
             TurnedAway.answer(new Refused(EdgeRule.MALFORMED, null), request, response, chain);
         } else if (actor.find().isEmpty()) {
-            chain.doFilter(new Unread(request, request.getMethod()), response);
+            chain.doFilter(new WithoutBody(request, request.getMethod()), response);
         } else if (isTooLong(request)) {
             passOver(request);
             tell(AttachmentRule.SIZE, Contents.LONGEST / MEGABYTE, request, response, chain);
@@ -120,62 +113,6 @@ public final class FileForms extends OncePerRequestFilter {
             throws ServletException, IOException {
         Refused refused = argument == null ? new Refused(rule, "file") : new Refused(rule, "file", argument);
         request.setAttribute(REFUSAL, refused.refusal());
-        chain.doFilter(new Unread(request, HttpMethod.GET.name()), response);
-    }
-
-    /** The request without its body, in which nothing is looked for any more. */
-    private static final class Unread extends HttpServletRequestWrapper {
-
-        private final String method;
-
-        private Unread(HttpServletRequest request, String method) {
-            super(request);
-            this.method = method;
-        }
-
-        @Override
-        public String getMethod() {
-            return method;
-        }
-
-        @Override
-        public String getContentType() {
-            return null;
-        }
-
-        @Override
-        public String getHeader(String name) {
-            return HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Collection<Part> getParts() {
-            return List.of();
-        }
-
-        @Override
-        public Part getPart(String name) {
-            return null;
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
+        chain.doFilter(new WithoutBody(request, HttpMethod.GET.name()), response);
     }
 }

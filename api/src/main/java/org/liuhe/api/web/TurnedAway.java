@@ -4,28 +4,25 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 
 /**
  * A request that a filter refuses, on its way to the error page instead, without its body: that page asks for a parameter,
  * which would have a form read that is too long or comes too slowly.
  */
-public final class TurnedAway extends HttpServletRequestWrapper {
+public final class TurnedAway extends WithoutBody {
     /** Request attribute: the {@link org.liuhe.contracts.Refusal} whose sentence the error page says. */
     public static final String REFUSAL = "org.liuhe.api.web.refusal";
 
     private static final String ERROR = "/error";
 
     private TurnedAway(HttpServletRequest request) {
-        super(request);
+        super(request, HttpMethod.GET.name());
     }
 
     /** Answers with the page of the refusal, which is one of the edge. */
@@ -44,11 +41,6 @@ public final class TurnedAway extends HttpServletRequestWrapper {
     }
 
     @Override
-    public String getMethod() {
-        return "GET";
-    }
-
-    @Override
     public String getRequestURI() {
         return ERROR;
     }
@@ -56,30 +48,5 @@ public final class TurnedAway extends HttpServletRequestWrapper {
     @Override
     public String getServletPath() {
         return ERROR;
-    }
-
-    @Override
-    public String getContentType() {
-        return null;
-    }
-
-    @Override
-    public String getParameter(String name) {
-        return null;
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-        return null;
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.emptyEnumeration();
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return Map.of();
     }
 }
