@@ -78,6 +78,18 @@ class CheckScriptTest {
     }
 
     @Test
+    void failsWhereTestsWereKilledOnTheWay() throws Exception {
+        report("one/target/surefire-reports", GREEN);
+        mvn += "echo '[ERROR] There was a timeout in the fork'\n";
+        Ended ended = check();
+        assertThat(ended.lines())
+                .contains("  [ERROR] There was a timeout in the fork")
+                .last()
+                .isEqualTo("2 passed, 0 failed, 1 skipped");
+        assertThat(ended.exit()).isNotZero();
+    }
+
+    @Test
     void failsWhereNoTestRan() throws Exception {
         Ended ended = check();
         assertThat(ended.lines()).last().isEqualTo("0 passed, 0 failed, 0 skipped");
