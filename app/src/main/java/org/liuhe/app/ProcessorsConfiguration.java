@@ -30,6 +30,7 @@ import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.liuhe.privacy.Serializers;
 import org.liuhe.query.MatterSequencing;
+import org.liuhe.query.live.Announcers;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -77,6 +78,16 @@ class ProcessorsConfiguration {
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService eventWorkers(ProcessorsProperties properties) {
         return Executors.newScheduledThreadPool(properties.threads(), new AxonThreadFactory("events"));
+    }
+
+    /** Whoever follows a matter or an inbox hears of it once a projection has seen it. */
+    @Bean
+    @ConditionalOnRole(NodeRole.QUERY)
+    ConfigurerModule announcing(Announcers announcers) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerDefaultHandlerInterceptor((configuration, group) ->
+                        group.startsWith(PROJECTIONS) ? announcers.of(group) : (unitOfWork, chain) -> chain.proceed());
     }
 
     @Bean

@@ -49,6 +49,7 @@ public final class ReadModels {
     private static final ReadModels SHARED = new ReadModels();
 
     private final JdbcClient db;
+    private final AnnotationConfigApplicationContext context;
     private final QueryBus bus;
     private final QueryGateway gateway;
     private final Map<String, List<AnnotationEventHandlerAdapter>> groups = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ public final class ReadModels {
     private ReadModels() {
         DataSource dataSource = Database.dataSource();
         SimpleQueryBus simpleBus = SimpleQueryBus.builder().build();
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context = new AnnotationConfigApplicationContext();
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         context.registerBean(QueryUpdateEmitter.class, simpleBus::queryUpdateEmitter);
         context.registerBean(Clock.class, Clock::systemUTC);
@@ -123,6 +124,11 @@ public final class ReadModels {
                 catchThrowableOfType(CompletionException.class, () -> ask(query, Object.class, actor));
         return (Refusal)
                 ((QueryExecutionException) failure.getCause()).getDetails().orElseThrow();
+    }
+
+    /** A part of the module. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     public QueryGateway gateway() {

@@ -6,6 +6,7 @@ import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.live.Changed;
 
 /**
  * The way from HTTP to the messages. Whatever is sent or asked carries the present actor; whatever is refused comes back
@@ -33,4 +34,12 @@ public interface Edge {
 
     /** As {@link #ask}, for a query that answers with a list. */
     <R> List<R> askList(Query<R> query);
+
+    /**
+     * Subscribes, as the present actor; whether they may is asked once, now.
+     *
+     * @param changed run with each change, by whichever thread tells of it; it must not wait
+     * @throws Refused with the rule that the query broke, or {@code edge.unavailable}
+     */
+    Following follow(Query<Changed> query, Runnable changed);
 }

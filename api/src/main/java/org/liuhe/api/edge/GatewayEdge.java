@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.CommonRule;
@@ -30,6 +31,7 @@ import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MayKnowOf;
 import org.slf4j.Logger;
@@ -134,6 +136,21 @@ class GatewayEdge implements Edge {
     @Override
     public <R> List<R> askList(Query<R> query) {
         return ask(query, ResponseTypes.multipleInstancesOf(answerOf(query)));
+    }
+
+    @Override
+    public Following follow(Query<Changed> query, Runnable changed) {
+        ResponseType<Changed> type = ResponseTypes.instanceOf(Changed.class);
+        SubscriptionQueryResult<Changed, Changed> subscription = queries.subscriptionQuery(
+                query.getClass().getName(), new GenericMessage<>(query, metaData()), type, type);
+        subscription.updates().subscribe(update -> changed.run(), lost -> changed.run());
+        try {
+            answer(subscription.initialResult().toFuture());
+        } catch (RuntimeException refused) {
+            subscription.close();
+            throw refused;
+        }
+        return subscription::close;
     }
 
     private <R> R ask(Query<?> query, ResponseType<R> type) {

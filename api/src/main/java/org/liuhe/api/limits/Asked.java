@@ -14,6 +14,7 @@ final class Asked {
     private static final List<PathPattern> CODES = patterns(
             "/track/{code}",
             "/petitions/{code}",
+            "/live/track/{code}",
             "/api/public/matters/{code}",
             "/api/public/petitions/{code}",
             "/api/public/pictures/{code}/{item}");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.Following;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Page;
@@ -14,6 +15,7 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.disputes.ApplyForMediation;
+import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.petitions.FilePetition;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
@@ -87,5 +89,10 @@ class LimitedEdge implements Edge {
     @Override
     public <R> List<R> askList(Query<R> query) {
         return edge.askList(query);
+    }
+
+    @Override
+    public Following follow(Query<Changed> query, Runnable changed) {
+        return edge.follow(query, changed);
     }
 }

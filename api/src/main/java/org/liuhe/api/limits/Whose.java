@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import org.liuhe.contracts.Actor;
 
 /** Who is counted. */
-final class Whose {
+public final class Whose {
     private static final int HOME = 8;
 
     private Whose() {}
 
-    static String person(Actor actor) {
+    public static String person(Actor actor) {
         return "person " + actor.subject();
     }
 
@@ -22,7 +22,7 @@ final class Whose {
      *
      * @param address as the servlet container writes it, never a name
      */
-    static String address(String address) {
+    public static String address(String address) {
         try {
             InetAddress known = InetAddress.getByName(address);
             byte[] bytes = known instanceof Inet6Address ? Arrays.copyOf(known.getAddress(), HOME) : known.getAddress();

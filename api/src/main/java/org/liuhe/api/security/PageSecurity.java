@@ -55,8 +55,8 @@ import org.springframework.web.servlet.LocaleResolver;
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
 class PageSecurity {
     static final String SIGN_IN = "/oauth2/authorization/keycloak";
-    private static final RequestMatcher PAGES =
-            paths("/", "/matters/**", "/track/**", "/petitions/**", "/accountability", "/language/**", "/error");
+    private static final RequestMatcher PAGES = paths(
+            "/", "/live/**", "/matters/**", "/track/**", "/petitions/**", "/accountability", "/language/**", "/error");
     private static final RequestMatcher FILES = paths(
             "/assets/**",
             "/css/**",

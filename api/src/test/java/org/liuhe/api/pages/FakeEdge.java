@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.Following;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.CommonRule;
@@ -16,6 +17,7 @@ import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.ListAreas;
 import org.liuhe.contracts.areas.ListOrganisations;
+import org.liuhe.contracts.live.Changed;
 
 /** Answers as told, and remembers what it was sent and asked. */
 class FakeEdge implements Edge {
@@ -93,6 +95,12 @@ class FakeEdge implements Edge {
     @SuppressWarnings("unchecked")
     public <R> List<R> askList(Query<R> query) {
         return (List<R>) answer(query);
+    }
+
+    @Override
+    public Following follow(Query<Changed> query, Runnable changed) {
+        answer(query);
+        return () -> {};
     }
 
     private Object answer(Query<?> query) {

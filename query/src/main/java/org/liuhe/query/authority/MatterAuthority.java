@@ -32,6 +32,8 @@ import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FindTask;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.integrity.FindReceipt;
+import org.liuhe.contracts.live.FollowInbox;
+import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
@@ -59,6 +61,11 @@ final class MatterAuthority {
                 .allow(FindReceipt.class, OWN_MATTER.where("the actor filed it", UNKNOWN), SIGNED_IN)
                 .allow(ListMyComplaints.class, THEIRS, SIGNED_IN)
                 .allow(ListInbox.class, THEIRS, SIGNED_IN)
+                .allow(FollowInbox.class, THEIRS, SIGNED_IN)
+                .allow(
+                        FollowMatter.class,
+                        takesPart("may know of the matter; hears that it changed, not how"),
+                        SIGNED_IN)
                 .allow(ListMyMatters.class, THEIRS, SIGNED_IN)
                 .allow(
                         FindDossier.class,

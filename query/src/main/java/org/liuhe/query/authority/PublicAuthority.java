@@ -30,6 +30,7 @@ import org.liuhe.contracts.integrity.FindCheckpoint;
 import org.liuhe.contracts.integrity.FindConsistency;
 import org.liuhe.contracts.integrity.FindInclusion;
 import org.liuhe.contracts.integrity.FindLogKeys;
+import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
@@ -53,6 +54,7 @@ final class PublicAuthority {
                 .allow(ListOrganisations.class, DIRECTORY, OPEN)
                 .allow(FindResponsible.class, DIRECTORY, OPEN)
                 .allow(FindTracking.class, PUBLIC_PART, OPEN)
+                .allow(FollowTracking.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicMatters.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)

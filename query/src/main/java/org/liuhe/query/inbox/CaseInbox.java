@@ -40,12 +40,10 @@ import org.springframework.stereotype.Component;
 class CaseInbox {
 
     private final JdbcClient db;
-    private final InboxUpdates updates;
     private final GuardedRows rows;
 
-    CaseInbox(JdbcClient db, InboxUpdates updates) {
+    CaseInbox(JdbcClient db) {
         this.db = db;
-        this.updates = updates;
         this.rows = new GuardedRows(db, "inbox", "case_id", "case_seq");
     }
 
@@ -68,30 +66,28 @@ class CaseInbox {
     @EventHandler
     void on(CaseAssigned event, @SequenceNumber long sequence) {
         Task task = event.duty() == Duty.RULE ? Task.RULE : Task.SIGN;
-        write(
-                rows.event(event.caseId(), sequence)
-                        .set("case_task", task)
-                        .set("case_holder", event.organisationId())
-                        .set("case_capability", event.capability())
-                        .set("assignment", event.assignment())
-                        .set("sign_due", event.signDue())
-                        .set("sign_due_at", time(event.signDue()))
-                        .set("duty_due", event.dutyDue())
-                        .set("duty_due_at", time(event.dutyDue()))
-                        .set("sign_overdue", false)
-                        .set("duty_overdue", false)
-                        .set("case_since", event.assignedAt()),
-                event.caseId());
+        rows.event(event.caseId(), sequence)
+                .set("case_task", task)
+                .set("case_holder", event.organisationId())
+                .set("case_capability", event.capability())
+                .set("assignment", event.assignment())
+                .set("sign_due", event.signDue())
+                .set("sign_due_at", time(event.signDue()))
+                .set("duty_due", event.dutyDue())
+                .set("duty_due_at", time(event.dutyDue()))
+                .set("sign_overdue", false)
+                .set("duty_overdue", false)
+                .set("case_since", event.assignedAt())
+                .write();
     }
 
     @EventHandler
     void on(CaseSignedFor event, @SequenceNumber long sequence) {
-        write(
-                rows.event(event.caseId(), sequence)
-                        .set("case_task", Task.RESOLVE)
-                        .set("case_holder", event.organisationId())
-                        .set("sign_overdue", false),
-                event.caseId());
+        rows.event(event.caseId(), sequence)
+                .set("case_task", Task.RESOLVE)
+                .set("case_holder", event.organisationId())
+                .set("sign_overdue", false)
+                .write();
     }
 
     @EventHandler
@@ -124,17 +120,16 @@ class CaseInbox {
                 // The reporter's own clock is shown beside the row's; it does not make the row's overdue.
             }
         }
-        write(change, event.caseId());
+        change.write();
     }
 
     @EventHandler
     void on(CaseDueSettled event, @SequenceNumber long sequence) {
-        boolean written = rows.event(event.caseId(), sequence)
+        rows.event(event.caseId(), sequence)
                 .settle("sign_due", "sign_due_at", event)
                 .settle("duty_due", "duty_due_at", event)
                 .settle("case_due", event)
                 .write();
-        if (written) updates.caseChanged(event.caseId());
     }
 
     @EventHandler
@@ -149,13 +144,12 @@ class CaseInbox {
 
     @EventHandler
     void on(RouteGapFound event, @SequenceNumber long sequence) {
-        write(
-                rows.event(event.caseId(), sequence)
-                        .set("case_task", Task.GAP)
-                        .set("assignment", event.afterAssignment())
-                        .set("case_holder", (Object) null)
-                        .set("case_since", event.foundAt()),
-                event.caseId());
+        rows.event(event.caseId(), sequence)
+                .set("case_task", Task.GAP)
+                .set("assignment", event.afterAssignment())
+                .set("case_holder", (Object) null)
+                .set("case_since", event.foundAt())
+                .write();
     }
 
     @EventHandler
@@ -190,7 +184,7 @@ class CaseInbox {
 
     /** Whoever waits keeps the case, and has nothing to do about it. */
     private void waits(String caseId, long sequence) {
-        write(rows.event(caseId, sequence).set("case_task", (Object) null), caseId);
+        rows.event(caseId, sequence).set("case_task", (Object) null).write();
     }
 
     private void goesOn(String caseId, DueDate fresh, Instant at, long sequence) {
@@ -199,7 +193,7 @@ class CaseInbox {
             change.set("duty_due", fresh).set("duty_due_at", time(fresh)).set("duty_overdue", false);
             if (isWaiting(caseId)) change.set("case_task", Task.RESOLVE).set("case_since", at);
         }
-        write(change, caseId);
+        change.write();
     }
 
     private boolean isWaiting(String caseId) {
@@ -223,21 +217,16 @@ class CaseInbox {
     }
 
     private void released(String caseId, long sequence) {
-        write(
-                rows.event(caseId, sequence)
-                        .set("case_task", (Object) null)
-                        .set("case_holder", (Object) null)
-                        .set("sign_due", (DueDate) null)
-                        .set("sign_due_at", (Instant) null)
-                        .set("duty_due", (DueDate) null)
-                        .set("duty_due_at", (Instant) null)
-                        .set("sign_overdue", false)
-                        .set("duty_overdue", false)
-                        .set("case_since", (Instant) null),
-                caseId);
-    }
-
-    private void write(GuardedRows.Change change, String caseId) {
-        if (change.write()) updates.caseChanged(caseId);
+        rows.event(caseId, sequence)
+                .set("case_task", (Object) null)
+                .set("case_holder", (Object) null)
+                .set("sign_due", (DueDate) null)
+                .set("sign_due_at", (Instant) null)
+                .set("duty_due", (DueDate) null)
+                .set("duty_due_at", (Instant) null)
+                .set("sign_overdue", false)
+                .set("duty_overdue", false)
+                .set("case_since", (Instant) null)
+                .write();
     }
 }

@@ -50,14 +50,12 @@ class ComplaintInbox {
     }
 
     private final JdbcClient db;
-    private final InboxUpdates updates;
     private final CommunityOffices offices;
     private final GuardedRows rows;
 
-    ComplaintInbox(JdbcClient db, InboxUpdates updates, CommunityOffices offices) {
+    ComplaintInbox(JdbcClient db, CommunityOffices offices) {
         this.db = db;
         this.offices = offices;
-        this.updates = updates;
         this.rows = new GuardedRows(db, "inbox", "complaint_id", "complaint_seq");
     }
 
@@ -94,7 +92,6 @@ class ComplaintInbox {
                 .param("presumed", event.presumedAccused())
                 .param("known", Boolean.TRUE.equals(event.reporterMayBeKnown()))
                 .update();
-        updates.complaintChanged(event.complaintId());
     }
 
     @EventHandler
@@ -129,22 +126,20 @@ class ComplaintInbox {
                 .optional()
                 .map(area -> offices.office(area, at))
                 .orElse(null);
-        boolean written = rows.event(event.complaintId(), sequence)
+        rows.event(event.complaintId(), sequence)
                 .set("complaint_state", State.INTAKE)
                 .set("intake_office", office)
                 .set("intake_due", event.intakeDue())
                 .set("intake_due_at", time(event.intakeDue()))
                 .set("intake_since", at)
                 .write();
-        if (written) updates.complaintChanged(event.complaintId());
     }
 
     @EventHandler
     void on(ComplaintDueSettled event, @SequenceNumber long sequence) {
-        boolean written = rows.event(event.complaintId(), sequence)
+        rows.event(event.complaintId(), sequence)
                 .settle("intake_due", "intake_due_at", event)
                 .write();
-        if (written) updates.complaintChanged(event.complaintId());
     }
 
     @EventHandler
@@ -240,20 +235,20 @@ class ComplaintInbox {
     }
 
     private void state(String complaintId, long sequence, State state) {
-        if (rows.event(complaintId, sequence)
+        rows.event(complaintId, sequence)
                 .set("complaint_state", state)
                 // only what waits has an office: a later change of offices must not depend on whether it came before
                 // this
                 .set("intake_office", (Object) null)
-                .write()) updates.complaintChanged(complaintId);
+                .write();
     }
 
     /** What has ended is nobody's work: the row keeps no more of it than it needs. */
     private void end(String complaintId, long sequence) {
-        if (rows.event(complaintId, sequence)
+        rows.event(complaintId, sequence)
                 .set("complaint_state", State.ENDED)
                 .set("place", (Object) null)
                 .set("intake_office", (Object) null)
-                .write()) updates.complaintChanged(complaintId);
+                .write();
     }
 }

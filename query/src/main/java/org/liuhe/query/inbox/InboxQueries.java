@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
-import org.liuhe.contracts.Role;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.query.Asker;
@@ -56,7 +54,7 @@ class InboxQueries {
     @QueryHandler
     CompletableFuture<Page> handle(ListInbox query, MetaData metaData) {
         Actor actor = Asker.of(metaData);
-        Set<String> holders = holders(actor);
+        Set<String> holders = Holders.of(actor);
         Cursor from = Cursor.ascending(query.cursor());
         int limit = Cursor.limit(query.size());
         return catchUp.answer(
@@ -98,14 +96,5 @@ class InboxQueries {
                 .sorted(Comparator.comparing(InboxTable.Open::dueAt).thenComparing(InboxTable.Open::id))
                 .limit(limit)
                 .toList();
-    }
-
-    /** Whose rows the actor sees. */
-    static Set<String> holders(Actor actor) {
-        Set<String> holders = new TreeSet<>(actor.organisations());
-        holders.add(actor.subject());
-        holders.remove(InboxTable.OPERATOR);
-        if (actor.has(Role.OPERATOR)) holders.add(InboxTable.OPERATOR);
-        return holders;
     }
 }

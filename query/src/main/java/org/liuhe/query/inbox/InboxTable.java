@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.inbox.InboxRow;
@@ -52,11 +51,6 @@ class InboxTable {
                     row.caseDue(),
                     row.since());
         }
-
-        /** The row as it goes to all who look at the holder's inbox: who they are else is not known here. */
-        InboxRow toEveryone() {
-            return accusation != null && accusation.isThere() ? withoutPlace() : row;
-        }
     }
 
     private final JdbcClient db;
@@ -97,21 +91,6 @@ class InboxTable {
                 .param("limit", limit)
                 .query(InboxTable::row)
                 .list();
-    }
-
-    Optional<Open> byComplaint(String complaintId) {
-        return one("complaint_id", complaintId);
-    }
-
-    Optional<Open> byCase(String caseId) {
-        return one("case_id", caseId);
-    }
-
-    private Optional<Open> one(String column, String value) {
-        return db.sql("SELECT * FROM inbox WHERE " + column + " = :value AND task IS NOT NULL")
-                .param("value", value)
-                .query(InboxTable::row)
-                .optional();
     }
 
     private static Open row(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says whether somebody may know that a matter exists; asked of the context that keeps it. */
 @Component
-class KnownMatters {
+public class KnownMatters {
 
     private final List<MatterAccess> accesses;
     private final CatchUp catchUp;
@@ -33,6 +33,15 @@ class KnownMatters {
         if (actor.has(Role.OPERATOR)) return CompletableFuture.completedFuture(true);
         return catchUp.answer(
                 query.after(), access.get()::seen, () -> access.get().isKnown(query.matterId(), actor));
+    }
+
+    /** As it is now, without waiting for anything. */
+    public boolean isKnown(String matterId, Actor actor) {
+        if (actor.has(Role.OPERATOR)) return MatterKind.of(matterId).isPresent();
+        return MatterKind.of(matterId)
+                .flatMap(this::keeper)
+                .filter(access -> access.isKnown(matterId, actor))
+                .isPresent();
     }
 
     private Optional<MatterAccess> keeper(MatterKind kind) {

@@ -46,12 +46,10 @@ import org.springframework.stereotype.Component;
 class CaseTracking {
 
     private final JdbcClient db;
-    private final TrackingUpdates updates;
     private final GuardedRows rows;
 
-    CaseTracking(JdbcClient db, TrackingUpdates updates) {
+    CaseTracking(JdbcClient db) {
         this.db = db;
-        this.updates = updates;
         this.rows = new GuardedRows(db, "tracking", "case_id", "case_seq");
     }
 
@@ -71,59 +69,54 @@ class CaseTracking {
                 .param("due", json(event.caseDue()))
                 .param("at", time(at))
                 .update();
-        updates.caseChanged(event.caseId());
     }
 
     @EventHandler
     void on(CaseAssigned event, @SequenceNumber long sequence, @Timestamp Instant at) {
         Stage stage = event.duty() == Duty.RULE ? Stage.RULING : Stage.ASSIGNED;
-        write(
-                reached(event.caseId(), sequence, at, stage, event.organisationId())
-                        .set("holder", event.organisationId())
-                        .set("route_gap", false)
-                        .set("sign_due", event.signDue())
-                        .set("duty_due", event.dutyDue())
-                        .set("sign_overdue", false)
-                        .set("duty_overdue", false),
-                event.caseId());
+        reached(event.caseId(), sequence, at, stage, event.organisationId())
+                .set("holder", event.organisationId())
+                .set("route_gap", false)
+                .set("sign_due", event.signDue())
+                .set("duty_due", event.dutyDue())
+                .set("sign_overdue", false)
+                .set("duty_overdue", false)
+                .write();
     }
 
     @EventHandler
     void on(CaseSignedFor event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.caseId(), sequence, at, Stage.IN_PROGRESS, event.organisationId())
-                        .set("holder", event.organisationId())
-                        .set("route_gap", false)
-                        .set("sign_overdue", false),
-                event.caseId());
+        reached(event.caseId(), sequence, at, Stage.IN_PROGRESS, event.organisationId())
+                .set("holder", event.organisationId())
+                .set("route_gap", false)
+                .set("sign_overdue", false)
+                .write();
     }
 
     @EventHandler
     void on(ActionRecorded event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(rows.event(event.caseId(), sequence).set("case_updated_at", at), event.caseId());
+        rows.event(event.caseId(), sequence).set("case_updated_at", at).write();
     }
 
     @EventHandler
     void on(CaseReturned event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId()))
-                        .set("returns", event.hop()),
-                event.caseId());
+        released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId()))
+                .set("returns", event.hop())
+                .write();
     }
 
     @EventHandler
     void on(CaseResolved event, @SequenceNumber long sequence, @Timestamp Instant at) {
         // The reply reaches the reporter with the complaint's own event, which makes the milestone.
-        write(
-                released(rows.event(event.caseId(), sequence)
+        released(rows.event(event.caseId(), sequence)
                         .set("case_stage", Stage.ACCEPTED)
-                        .set("case_updated_at", at)),
-                event.caseId());
+                        .set("case_updated_at", at))
+                .write();
     }
 
     @EventHandler
     void on(CaseRuled event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(rows.event(event.caseId(), sequence).set("case_updated_at", at), event.caseId());
+        rows.event(event.caseId(), sequence).set("case_updated_at", at).write();
     }
 
     @EventHandler
@@ -134,17 +127,19 @@ class CaseTracking {
                     case NOT_RESOLVED, NOT_RULED -> "duty_overdue";
                     case CASE_TERM -> "case_overdue";
                 };
-        write(rows.event(event.caseId(), sequence).set(overdue, true).set("case_updated_at", at), event.caseId());
+        rows.event(event.caseId(), sequence)
+                .set(overdue, true)
+                .set("case_updated_at", at)
+                .write();
     }
 
     @EventHandler
     void on(CaseDueSettled event, @SequenceNumber long sequence) {
-        write(
-                rows.event(event.caseId(), sequence)
-                        .settle("sign_due", event)
-                        .settle("duty_due", event)
-                        .settle("case_due", event),
-                event.caseId());
+        rows.event(event.caseId(), sequence)
+                .settle("sign_due", event)
+                .settle("duty_due", event)
+                .settle("case_due", event)
+                .write();
     }
 
     @EventHandler
@@ -154,20 +149,18 @@ class CaseTracking {
 
     @EventHandler
     void on(CaseReopened event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                released(rows.event(event.caseId(), sequence)
+        released(rows.event(event.caseId(), sequence)
                         .set("case_stage", Stage.ACCEPTED)
-                        .set("case_updated_at", at)),
-                event.caseId());
+                        .set("case_updated_at", at))
+                .write();
     }
 
     @EventHandler
     void on(RouteGapFound event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.caseId(), sequence, at, Stage.ACCEPTED, null)
-                        .set("holder", (Object) null)
-                        .set("route_gap", true),
-                event.caseId());
+        reached(event.caseId(), sequence, at, Stage.ACCEPTED, null)
+                .set("holder", (Object) null)
+                .set("route_gap", true)
+                .write();
     }
 
     @EventHandler
@@ -202,7 +195,7 @@ class CaseTracking {
     }
 
     private void waits(String caseId, ReferralKind kind, String holder, long sequence, Instant at) {
-        write(reached(caseId, sequence, at, Stage.waitingFor(kind), holder), caseId);
+        reached(caseId, sequence, at, Stage.waitingFor(kind), holder).write();
     }
 
     /** A holder that took the case over meanwhile has its own stage, and no more than a fresh term. */
@@ -213,7 +206,7 @@ class CaseTracking {
             waitingHolder(caseId).ifPresent(holder -> change.set("case_stage", Stage.IN_PROGRESS)
                     .append("case_milestones", Milestones.of(at, Stage.IN_PROGRESS, holder)));
         }
-        write(change, caseId);
+        change.write();
     }
 
     private Optional<String> waitingHolder(String caseId) {
@@ -225,12 +218,14 @@ class CaseTracking {
 
     @EventHandler
     void on(RulingAppealed event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId())), event.caseId());
+        released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId()))
+                .write();
     }
 
     @EventHandler
     void on(RulingPassedUp event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId())), event.caseId());
+        released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId()))
+                .write();
     }
 
     @EventHandler
@@ -262,9 +257,5 @@ class CaseTracking {
                 .set("duty_due", (DueDate) null)
                 .set("sign_overdue", false)
                 .set("duty_overdue", false);
-    }
-
-    private void write(GuardedRows.Change change, String caseId) {
-        if (change.write()) updates.caseChanged(caseId);
     }
 }

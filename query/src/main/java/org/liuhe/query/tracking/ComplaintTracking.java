@@ -40,12 +40,10 @@ import org.springframework.stereotype.Component;
 class ComplaintTracking {
 
     private final JdbcClient db;
-    private final TrackingUpdates updates;
     private final GuardedRows rows;
 
-    ComplaintTracking(JdbcClient db, TrackingUpdates updates) {
+    ComplaintTracking(JdbcClient db) {
         this.db = db;
-        this.updates = updates;
         this.rows = new GuardedRows(db, "tracking", "complaint_id", "complaint_seq");
     }
 
@@ -79,24 +77,24 @@ class ComplaintTracking {
 
     @EventHandler
     void on(ComplaintAccepted event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(reached(event.complaintId(), sequence, at, Stage.ACCEPTED, null), event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.ACCEPTED, null).write();
     }
 
     @EventHandler
     void on(SupplementRequested event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.SUPPLEMENT_ASKED, event.supplementDue()),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.SUPPLEMENT_ASKED, event.supplementDue())
+                .write();
     }
 
     @EventHandler
     void on(ComplaintSupplemented event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(reached(event.complaintId(), sequence, at, Stage.FILED, event.intakeDue()), event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.FILED, event.intakeDue())
+                .write();
     }
 
     @EventHandler
     void on(ComplaintDueSettled event, @SequenceNumber long sequence) {
-        write(rows.event(event.complaintId(), sequence).settle("complaint_due", event), event.complaintId());
+        rows.event(event.complaintId(), sequence).settle("complaint_due", event).write();
     }
 
     @EventHandler
@@ -126,49 +124,45 @@ class ComplaintTracking {
 
     @EventHandler
     void on(ComplaintAnswered event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.ANSWERED, event.confirmDue())
-                        .set("public_summary", event.publicSummary()),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.ANSWERED, event.confirmDue())
+                .set("public_summary", event.publicSummary())
+                .write();
     }
 
     @EventHandler
     void on(ComplaintContested event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.ACCEPTED, null).increment("contests"),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.ACCEPTED, null)
+                .increment("contests")
+                .write();
     }
 
     @EventHandler
     void on(ComplaintConfirmed event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.CONFIRMED_RESOLVED, null)
-                        .set("ended_at", event.confirmedAt())
-                        .set("rating", event.rating()),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.CONFIRMED_RESOLVED, null)
+                .set("ended_at", event.confirmedAt())
+                .set("rating", event.rating())
+                .write();
     }
 
     @EventHandler
     void on(ComplaintClosedUnconfirmed event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.CLOSED_NOT_CONFIRMED, null)
-                        .set("ended_at", event.closedAt()),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.CLOSED_NOT_CONFIRMED, null)
+                .set("ended_at", event.closedAt())
+                .write();
     }
 
     @EventHandler
     void on(ComplaintRejected event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.REJECTED, null).set("ended_at", event.rejectedAt()),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.REJECTED, null)
+                .set("ended_at", event.rejectedAt())
+                .write();
     }
 
     @EventHandler
     void on(ComplaintWithdrawn event, @SequenceNumber long sequence, @Timestamp Instant at) {
-        write(
-                reached(event.complaintId(), sequence, at, Stage.WITHDRAWN, null)
-                        .set("ended_at", event.withdrawnAt()),
-                event.complaintId());
+        reached(event.complaintId(), sequence, at, Stage.WITHDRAWN, null)
+                .set("ended_at", event.withdrawnAt())
+                .write();
     }
 
     @ResetHandler
@@ -182,10 +176,6 @@ class ComplaintTracking {
                 .set("complaint_due", due)
                 .set("complaint_updated_at", at)
                 .append("complaint_milestones", Milestones.of(at, stage, null));
-    }
-
-    private void write(GuardedRows.Change change, String complaintId) {
-        if (change.write()) updates.complaintChanged(complaintId);
     }
 
     private void insert(
@@ -218,7 +208,6 @@ class ComplaintTracking {
                 .param("ended", time(latest.stage().ended() ? latest.at() : null))
                 .param("milestones", json(reached))
                 .update();
-        updates.complaintChanged(matter.complaintId);
     }
 
     private record Matter(String complaintId, String code, String category, String area) {}

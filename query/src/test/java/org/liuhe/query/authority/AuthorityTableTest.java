@@ -57,6 +57,7 @@ class AuthorityTableTest {
             ListOrganisations   x x x x x x x x x x x x x  x x x  x x
             FindResponsible     x x x x x x x x x x x x x  x x x  x x
             FindTracking        x x x x x x x x x x x x x  x x x  x x
+            FollowTracking      x x x x x x x x x x x x x  x x x  x x
             ListPublicMatters   x x x x x x x x x x x x x  x x x  x x
             FindPublicCouncil   x x x x x x x x x x x x x  x x x  x x
             FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
@@ -76,6 +77,8 @@ class AuthorityTableTest {
             FindComplaint       x x x x x x x x x x x x x  . . .  . .
             ListMyComplaints    x x x x x x x x x x x x x  . . .  . .
             ListInbox           x x x x x x x x x x x x x  . . .  . .
+            FollowInbox         x x x x x x x x x x x x x  . . .  . .
+            FollowMatter        x x x x x x x x x x x x x  . . .  . .
             ListMyMatters       x x x x x x x x x x x x x  . . .  . .
             FindDossier         . x x x x x x x x x x x .  . . .  . .
             FindMatterGraph     x x x x x x x x x x x x x  . . .  . .

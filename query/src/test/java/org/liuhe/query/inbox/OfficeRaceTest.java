@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.inbox.InboxRow;
@@ -76,9 +75,7 @@ class OfficeRaceTest {
 
         Segment(DataSource connection) {
             JdbcClient db = JdbcClient.create(connection);
-            InboxUpdates updates =
-                    new InboxUpdates(SimpleQueryUpdateEmitter.builder().build(), new InboxTable(db));
-            projection = new AnnotationEventHandlerAdapter(new ComplaintInbox(db, updates, new CommunityOffices(db)));
+            projection = new AnnotationEventHandlerAdapter(new ComplaintInbox(db, new CommunityOffices(db)));
             transaction = new TransactionTemplate(new DataSourceTransactionManager(connection));
         }
 

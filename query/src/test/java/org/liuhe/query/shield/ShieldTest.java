@@ -16,7 +16,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +60,9 @@ import org.liuhe.contracts.enforcement.TaskOpened;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.live.FollowInbox;
+import org.liuhe.contracts.live.FollowMatter;
+import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.ListProvisionalDues;
@@ -316,17 +318,6 @@ class ShieldTest {
     }
 
     @Test
-    void whoLooksAtTheInboxIsToldOfNewRowsWithoutThePlace() {
-        List<InboxRow> told = new ArrayList<>();
-        GenericSubscriptionQueryMessage<ListInbox, Page<InboxRow>, InboxRow> query = subscription();
-        try (var looking = models.subscribe(query.withMetaData(CLERK.metaData()), told::add)) {
-            assertThat(looking).isNotNull();
-            models.play(handled().events());
-        }
-        assertThat(told).isNotEmpty().extracting(InboxRow::place).containsOnlyNulls();
-    }
-
-    @Test
     void becomesKnownToTheOtherSideByConsentingToMediation() {
         everything();
         DisputeView before = models.ask(new FindDispute(DISPUTE, null, null), DisputeView.class, CLERK);
@@ -545,12 +536,15 @@ class ShieldTest {
                 id -> new ListAttachments(id, null),
                 id -> new FindAttachment(id, 1, null),
                 id -> new FindComplaint(id, null),
+                FollowMatter::new,
+                FollowTracking::new,
                 id -> new FindTracking(id, null),
                 id -> new FindPublicCouncil(id, null),
                 id -> new FindPublicPetition(id, null),
                 id -> new FindPublicPicture(id, "attachment-1")));
         Stream<Query<?>> ofAll = Stream.of(
                 new ListInbox(null, null, 100, null),
+                new FollowInbox(),
                 new ListMyMatters(null, null, 100, null),
                 new ListMyComplaints(null, 100, null),
                 new ListProvisionalDues(Instant.EPOCH, null, 100),
@@ -610,13 +604,5 @@ class ShieldTest {
 
     private List<Task> tasks(Actor actor) {
         return inbox(actor).stream().map(InboxRow::task).toList();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static GenericSubscriptionQueryMessage<ListInbox, Page<InboxRow>, InboxRow> subscription() {
-        return new GenericSubscriptionQueryMessage<>(
-                new ListInbox(null, null, 10, null),
-                (org.axonframework.messaging.responsetypes.ResponseType) ResponseTypes.instanceOf(Page.class),
-                ResponseTypes.instanceOf(InboxRow.class));
     }
 }
