@@ -140,16 +140,14 @@ class GatewayEdge implements Edge {
 
     @Override
     public Following follow(Query<Changed> query, Runnable changed) {
+        // asked as a question first: the bus would log the refusal of a subscription, with who asked for what
+        ask(query);
         ResponseType<Changed> type = ResponseTypes.instanceOf(Changed.class);
         SubscriptionQueryResult<Changed, Changed> subscription = queries.subscriptionQuery(
                 query.getClass().getName(), new GenericMessage<>(query, metaData()), type, type);
         subscription.updates().subscribe(update -> changed.run(), lost -> changed.run());
-        try {
-            answer(subscription.initialResult().toFuture());
-        } catch (RuntimeException refused) {
-            subscription.close();
-            throw refused;
-        }
+        // a subscription begins with its first answer
+        subscription.initialResult().subscribe(first -> {}, failure -> changed.run());
         return subscription::close;
     }
 

@@ -22,7 +22,7 @@ class Streams implements SmartLifecycle {
 
     private final Edge edge;
     private final LiveProperties properties;
-    private final ScheduledThreadPoolExecutor senders;
+    private volatile ScheduledThreadPoolExecutor senders;
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> byWhom = new ConcurrentHashMap<>();
     private volatile boolean running;
@@ -30,12 +30,6 @@ class Streams implements SmartLifecycle {
     Streams(Edge edge, LiveProperties properties) {
         this.edge = edge;
         this.properties = properties;
-        this.senders = new ScheduledThreadPoolExecutor(SENDERS, task -> {
-            Thread thread = new Thread(task, "live");
-            thread.setDaemon(true);
-            return thread;
-        });
-        senders.setRemoveOnCancelPolicy(true);
     }
 
     /**
@@ -81,6 +75,12 @@ class Streams implements SmartLifecycle {
 
     @Override
     public void start() {
+        senders = new ScheduledThreadPoolExecutor(SENDERS, task -> {
+            Thread thread = new Thread(task, "live");
+            thread.setDaemon(true);
+            return thread;
+        });
+        senders.setRemoveOnCancelPolicy(true);
         running = true;
         long beat = properties.beat().toMillis();
         senders.scheduleWithFixedDelay(() -> open.forEach(Stream::beat), beat, beat, TimeUnit.MILLISECONDS);

@@ -66,7 +66,8 @@ class Assets {
         script = Bundle.of(
                 "liuhe",
                 "js",
-                webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js"));
+                webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js")
+                        + read("assets/live.js"));
     }
 
     Bundle stylesheet() {

@@ -289,6 +289,11 @@ final class Wording {
         return format("date.day").format(day);
     }
 
+    /** When the page was made, for scripts that count from it. */
+    public String now() {
+        return iso(now);
+    }
+
     /** For the datetime attribute. */
     public String iso(Instant at) {
         return at.toString();

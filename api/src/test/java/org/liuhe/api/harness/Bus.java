@@ -65,6 +65,11 @@ public final class Bus {
         answer(type, ResolvableType.forClassWithGenerics(List.class, element).getType(), handler);
     }
 
+    /** Tells everybody who subscribed to anything. */
+    public void emit(Object update) {
+        queries.queryUpdateEmitter().emit(subscription -> true, update);
+    }
+
     /** From now on the sender may know of no matter. */
     public void hideMatters() {
         known = false;
