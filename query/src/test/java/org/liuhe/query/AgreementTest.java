@@ -42,7 +42,7 @@ class AgreementTest {
                 TrackingView tracking = models.ask(new FindTracking(story.code, null), TrackingView.class, null);
                 DossierView dossier =
                         models.ask(new FindDossier(story.complaintId, null, null), DossierView.class, Story.OPERATOR);
-                List<InboxRow> inbox = models.<InboxRow>page(new ListInbox(null, null, 10, null), ALL).items().stream()
+                List<InboxRow> inbox = models.<InboxRow>page(ListInbox.of(null, null, 10, null), ALL).items().stream()
                         .filter(row -> row.task() != Task.CASE_COHANDLE && row.task() != Task.RELEASE)
                         .toList();
                 String where =

@@ -109,7 +109,7 @@ class CatchUpTest {
                     .isNotNull();
             assertThat(models.ask(new FindDossier(story.caseId, null, after), DossierView.class, Story.OPERATOR))
                     .isNotNull();
-            assertThat(models.page(new ListInbox(null, null, 10, after), Story.staff(Story.PROPERTY))
+            assertThat(models.page(ListInbox.of(null, null, 10, after), Story.staff(Story.PROPERTY))
                             .items())
                     .hasSize(1);
         }

@@ -1,12 +1,18 @@
 package org.liuhe.api.inbox;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.web.Paging;
 import org.liuhe.api.web.Reading;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.inbox.CountInbox;
+import org.liuhe.contracts.inbox.InboxCounts;
+import org.liuhe.contracts.inbox.InboxFilter;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.inbox.Task;
@@ -30,9 +36,23 @@ class InboxResource {
             description = "An operator sees the gaps, too: matters for which nobody is responsible.")
     Page<InboxRow> list(
             @RequestParam(required = false) Task task,
+            @Parameter(description = "Only in this area and below") @RequestParam(required = false) String area,
+            @RequestParam(required = false) String category,
+            @Parameter(description = "Only what is past its due date") @RequestParam(defaultValue = "false")
+                    boolean late,
+            @Parameter(description = "Only what came in after this time") @RequestParam(required = false) Instant since,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = Paging.USUAL) int size,
             @Reading StreamPosition after) {
-        return edge.askPage(new ListInbox(task, cursor, Paging.size(size), after));
+        InboxFilter filter =
+                new InboxFilter(task, area == null ? null : new AreaPath(area).value(), category, late, since);
+        return edge.askPage(new ListInbox(filter, cursor, Paging.size(size), after));
+    }
+
+    @GetMapping("/api/inbox/counts")
+    @Operation(operationId = "countInbox", summary = "How much one's organisations have to do, by task")
+    InboxCounts count(
+            @Parameter(description = "From when on it is new") @RequestParam(required = false) Instant since) {
+        return edge.ask(new CountInbox(since));
     }
 }

@@ -67,7 +67,7 @@ class Assets {
                 "liuhe",
                 "js",
                 webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js")
-                        + read("assets/live.js"));
+                        + read("assets/live.js") + read("assets/rows.js"));
     }
 
     Bundle stylesheet() {

@@ -288,7 +288,7 @@ class ResourceTest extends ApiTest {
         http.perform(get("/api/inbox?task=SIGN").header("Authorization", property()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[0].task").value("SIGN"));
-        assertThat(bus.lastAsked(ListInbox.class)).isEqualTo(new ListInbox(Task.SIGN, null, 20, null));
+        assertThat(bus.lastAsked(ListInbox.class)).isEqualTo(ListInbox.of(Task.SIGN, null, 20, null));
         assertThat(bus.lastActor())
                 .contains(new Actor("a-clerk", Set.of(Role.PROPERTY_MANAGER), Set.of("org-yujing-property")));
     }

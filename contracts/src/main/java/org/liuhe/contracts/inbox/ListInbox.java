@@ -7,7 +7,11 @@ import org.liuhe.contracts.StreamPosition;
 /**
  * What the asking actor and their organisations must do, first due first; an operator sees the gaps, too. Answers with a
  * {@link Page} of {@link InboxRow}.
- *
- * @param task only this, or null
  */
-public record ListInbox(Task task, String cursor, int size, StreamPosition after) implements Query<InboxRow> {}
+public record ListInbox(InboxFilter filter, String cursor, int size, StreamPosition after) implements Query<InboxRow> {
+
+    /** @param task only this, or null */
+    public static ListInbox of(Task task, String cursor, int size, StreamPosition after) {
+        return new ListInbox(InboxFilter.of(task), cursor, size, after);
+    }
+}

@@ -30,6 +30,7 @@ import org.liuhe.contracts.disputes.FindDispute;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FindTask;
+import org.liuhe.contracts.inbox.CountInbox;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.integrity.FindReceipt;
 import org.liuhe.contracts.live.FollowInbox;
@@ -61,6 +62,7 @@ final class MatterAuthority {
                 .allow(FindReceipt.class, OWN_MATTER.where("the actor filed it", UNKNOWN), SIGNED_IN)
                 .allow(ListMyComplaints.class, THEIRS, SIGNED_IN)
                 .allow(ListInbox.class, THEIRS, SIGNED_IN)
+                .allow(CountInbox.class, THEIRS, SIGNED_IN)
                 .allow(FollowInbox.class, THEIRS, SIGNED_IN)
                 .allow(
                         FollowMatter.class,

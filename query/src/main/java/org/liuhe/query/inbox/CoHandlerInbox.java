@@ -114,22 +114,19 @@ class CoHandlerInbox {
         db.sql("TRUNCATE inbox_cohandler").update();
     }
 
-    /**
-     * Open requests to any of the holders, first due first.
-     *
-     * @param task only this, or null
-     */
-    List<InboxTable.Open> open(Collection<String> holders, Task task, Cursor from, int limit) {
-        if (holders.isEmpty() || task != null && task != Task.CASE_COHANDLE) return List.of();
-        return db.sql(
+    /** Open requests to any of the holders, first due first. */
+    List<InboxTable.Open> open(Collection<String> holders, Narrowed narrowed, Cursor from, int limit) {
+        if (holders.isEmpty() || !narrowed.wants(Task.CASE_COHANDLE)) return List.of();
+        return narrowed.bound(db.sql(
                         """
                         SELECT h.*, h.case_id || '-' || h.ask AS row_id, i.complaint_id, i.tracking_code, i.category, i.area,
                                i.place, i.case_due, i.accused, i.presumed_accused, i.may_be_known
                         FROM inbox_cohandler h JOIN inbox i USING (case_id)
                         WHERE h.open AND h.holder IN (SELECT jsonb_array_elements_text(CAST(:holders AS jsonb)))
                           AND i.tracking_code IS NOT NULL
-                          AND h.due_at >= :at AND (h.due_at, h.case_id || '-' || h.ask) > (:at, :id)
-                        ORDER BY h.due_at, row_id LIMIT :limit""")
+                          AND h.due_at >= :at AND (h.due_at, h.case_id || '-' || h.ask) > (:at, :id) %s
+                        ORDER BY h.due_at, row_id LIMIT :limit"""
+                                .formatted(Narrowed.on("i.area", "i.category", "h.due_at", "h.since"))))
                 .param("holders", Columns.json(holders))
                 .param("at", time(from.at()))
                 .param("id", from.id())

@@ -27,26 +27,23 @@ class DutyRows {
         this.db = db;
     }
 
-    /**
-     * Open duties of any of the holders, first due first.
-     *
-     * @param task only this, or null
-     */
-    List<InboxTable.Open> open(Collection<String> holders, Task task, Cursor from, int limit) {
+    /** Open duties of any of the holders, first due first. */
+    List<InboxTable.Open> open(Collection<String> holders, Narrowed narrowed, Cursor from, int limit) {
         if (holders.isEmpty()) return List.of();
-        return db.sql(
+        return narrowed.bound(db.sql(
                         """
-                        SELECT d.*, d.matter_id || '-' || d.duty_key AS row_id, m.tracking_code, m.category, m.area, m.place
+                        SELECT d.*, d.matter_id || '-' || d.duty_key AS row_id
                         FROM jsonb_array_elements_text(CAST(:holders AS jsonb)) AS mine,
                         LATERAL (
-                            SELECT * FROM matter_duty
+                            SELECT o.*, m.tracking_code, m.category, m.area, m.place
+                            FROM matter_duty o JOIN matter m USING (matter_id)
                             WHERE holder = mine AND (CAST(:task AS text) IS NULL OR task = :task)
-                              AND due_at >= :at AND (due_at, matter_id || '-' || duty_key) > (:at, :id)
+                              AND due_at >= :at AND (due_at, matter_id || '-' || duty_key) > (:at, :id) %s
                             ORDER BY due_at, matter_id, duty_key LIMIT :limit) AS d
-                        JOIN matter m USING (matter_id)
-                        ORDER BY d.due_at, row_id LIMIT :limit""")
+                        ORDER BY d.due_at, row_id LIMIT :limit"""
+                                .formatted(Narrowed.on("m.area", "m.category", "o.due_at", "o.since"))))
                 .param("holders", json(holders))
-                .param("task", task == null ? null : task.name())
+                .param("task", narrowed.task())
                 .param("at", time(from.at()))
                 .param("id", from.id())
                 .param("limit", limit)

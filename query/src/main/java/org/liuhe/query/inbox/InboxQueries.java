@@ -1,5 +1,6 @@
 package org.liuhe.query.inbox;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class InboxQueries {
     private final Shield shield;
     private final Journal journal;
     private final CatchUp catchUp;
+    private final Clock clock;
 
     InboxQueries(
             InboxTable table,
@@ -39,7 +41,8 @@ class InboxQueries {
             DutyRows duties,
             Shield shield,
             Journal journal,
-            CatchUp catchUp) {
+            CatchUp catchUp,
+            Clock clock) {
         this.releases = releases;
         this.shield = shield;
         this.table = table;
@@ -47,6 +50,7 @@ class InboxQueries {
         this.duties = duties;
         this.journal = journal;
         this.catchUp = catchUp;
+        this.clock = clock;
     }
 
     // Axon matches an answer's type by its class alone: a page of something would match nothing.
@@ -57,6 +61,7 @@ class InboxQueries {
         Set<String> holders = Holders.of(actor);
         Cursor from = Cursor.ascending(query.cursor());
         int limit = Cursor.limit(query.size());
+        Narrowed narrowed = new Narrowed(query.filter(), clock.instant());
         return catchUp.answer(
                 query.after(),
                 position -> journal.seen(position) || table.seen(position),
@@ -64,10 +69,10 @@ class InboxQueries {
                         actor,
                         merged(
                                 Stream.of(
-                                        table.open(holders, query.task(), from, limit),
-                                        helpers.open(holders, query.task(), from, limit),
-                                        releases.open(holders, query.task(), from, limit),
-                                        duties.open(holders, query.task(), from, limit)),
+                                        table.open(holders, narrowed, from, limit),
+                                        helpers.open(holders, narrowed, from, limit),
+                                        releases.open(holders, narrowed, from, limit),
+                                        duties.open(holders, narrowed, from, limit)),
                                 limit),
                         query.size()));
     }

@@ -71,20 +71,25 @@ class InboxTable {
     /**
      * Open rows of any of the holders, first due first. Each holder's own first rows come from one walk of the index; only
      * those are merged, so that a member of many organisations does not sort their whole backlog.
-     *
-     * @param task only this, or null
      */
-    List<Open> open(Collection<String> holders, Task task, Cursor from, int limit) {
+    List<Open> open(Collection<String> holders, Narrowed narrowed, Cursor from, int limit) {
         if (holders.isEmpty()) return List.of();
-        return db.sql(
-                        """
+        return narrowed.bound(
+                        db.sql(
+                                """
                         SELECT row.* FROM jsonb_array_elements_text(CAST(:holders AS jsonb)) AS mine,
                         LATERAL (
                             SELECT * FROM inbox
-                            WHERE holder = mine AND task IS NOT NULL %s AND (due_at, complaint_id) > (:at, :id)
+                            WHERE holder = mine AND task IS NOT NULL %s AND (due_at, complaint_id) > (:at, :id) %s
                             ORDER BY due_at, complaint_id LIMIT :limit) AS row
                         ORDER BY due_at, complaint_id LIMIT :limit"""
-                                .formatted(task == null ? "" : "AND task = '" + task.name() + "'"))
+                                        .formatted(
+                                                narrowed.task() == null ? "" : "AND task = '" + narrowed.task() + "'",
+                                                Narrowed.on(
+                                                        "area",
+                                                        "category",
+                                                        "due_at",
+                                                        "CASE WHEN complaint_state = 'ACCEPTED' THEN case_since ELSE intake_since END"))))
                 .param("holders", Columns.json(holders))
                 .param("at", time(from.at()))
                 .param("id", from.id())

@@ -6,7 +6,6 @@ import static org.liuhe.query.Columns.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.liuhe.contracts.inbox.InboxRow;
@@ -24,36 +23,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseRows {
 
-    private final JdbcClient db;
-    private final Clock clock;
+    /** Each with whose it is to write, and since when it waits; needs {@code now} and the capability {@code community}. */
+    static final String WAITING =
+            """
+            SELECT u.*, CASE WHEN u.presumed_accused = :community OR u.office = u.accused THEN ''
+                             ELSE coalesce(u.office, '') END AS writer
+            FROM (SELECT inbox.*, coalesce(case_since, intake_since) AS waits_since, %s AS office
+                  FROM inbox WHERE unreleased) AS u"""
+                    .formatted(CommunityOffices.ofInbox(":now"));
 
-    ReleaseRows(JdbcClient db, Clock clock) {
+    private final JdbcClient db;
+
+    ReleaseRows(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
     }
 
-    /**
-     * What any of the holders has to write, the longest waiting first; no term runs.
-     *
-     * @param task only this, or null
-     */
-    List<InboxTable.Open> open(Collection<String> holders, Task task, Cursor from, int limit) {
-        if (holders.isEmpty() || task != null && task != Task.RELEASE) return List.of();
-        return db.sql(
+    /** What any of the holders has to write, the longest waiting first; no term runs. */
+    List<InboxTable.Open> open(Collection<String> holders, Narrowed narrowed, Cursor from, int limit) {
+        if (holders.isEmpty()
+                || !narrowed.wants(Task.RELEASE)
+                || narrowed.filter().late()) return List.of();
+        return narrowed.bound(db.sql(
                         """
-                        SELECT w.*, w.complaint_id || '-release' AS row_id,
-                               CASE WHEN w.presumed_accused = :community OR w.office = w.accused THEN ''
-                                    ELSE coalesce(w.office, '') END AS writer
-                        FROM (SELECT inbox.*, coalesce(case_since, intake_since) AS waits_since, %s AS office
-                              FROM inbox WHERE unreleased) AS w
-                        WHERE CASE WHEN w.presumed_accused = :community OR w.office = w.accused THEN ''
-                                   ELSE coalesce(w.office, '') END IN (:holders)
-                          AND (w.waits_since, w.complaint_id || '-release') > (:at, :id)
+                        SELECT w.*, w.complaint_id || '-release' AS row_id FROM (%s) AS w
+                        WHERE w.writer IN (:holders)
+                          AND (w.waits_since, w.complaint_id || '-release') > (:at, :id) %s
                         ORDER BY w.waits_since, w.complaint_id LIMIT :limit"""
-                                .formatted(CommunityOffices.ofInbox(":now")))
+                                .formatted(WAITING, Narrowed.on("w.area", "w.category", "w.due_at", "w.waits_since"))))
                 .param("community", Directory.COMMUNITY)
                 .param("holders", holders)
-                .param("now", time(clock.instant()))
                 .param("at", time(from.at()))
                 .param("id", from.id())
                 .param("limit", limit)

@@ -172,7 +172,7 @@ class RegistryTest {
     }
 
     private List<InboxRow> inbox(Actor actor) {
-        return models.<InboxRow>page(new ListInbox(null, null, 10, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 10, null), actor).items();
     }
 
     private List<GapView> gaps(Actor actor) {

@@ -28,7 +28,7 @@ import org.liuhe.query.RefusalInterceptor;
 
 class AuthorityInterceptorTest {
 
-    private static final Query<?> INBOX = new ListInbox(null, null, 10, null);
+    private static final Query<?> INBOX = ListInbox.of(null, null, 10, null);
     private static final Query<?> DUES = new ListProvisionalDues(null, null, 10);
     private static final Actor LIN = new Actor("lin", Set.of(Role.RESIDENT), Set.of());
 

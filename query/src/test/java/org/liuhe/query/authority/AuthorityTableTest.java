@@ -77,6 +77,7 @@ class AuthorityTableTest {
             FindComplaint       x x x x x x x x x x x x x  . . .  . .
             ListMyComplaints    x x x x x x x x x x x x x  . . .  . .
             ListInbox           x x x x x x x x x x x x x  . . .  . .
+            CountInbox          x x x x x x x x x x x x x  . . .  . .
             FollowInbox         x x x x x x x x x x x x x  . . .  . .
             FollowMatter        x x x x x x x x x x x x x  . . .  . .
             ListMyMatters       x x x x x x x x x x x x x  . . .  . .

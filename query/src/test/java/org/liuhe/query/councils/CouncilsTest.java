@@ -377,7 +377,7 @@ class CouncilsTest {
     }
 
     private List<InboxRow> rows(Actor actor) {
-        return models.<InboxRow>page(new ListInbox(null, null, 20, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 20, null), actor).items();
     }
 
     private DueDate due(int days) {

@@ -162,7 +162,7 @@ class CaucusTest {
             append(all, new FindTask(TASK, known, null), actor);
         }
         append(all, new FindMatterGraph(TASK, null, null), actor);
-        append(all, new ListInbox(null, null, 100, null), actor);
+        append(all, ListInbox.of(null, null, 100, null), actor);
         append(all, new ListMyMatters(null, null, 100, null), actor);
         append(all, new ListProvisionalDues(Instant.EPOCH, null, 100), actor);
         return all.toString();

@@ -265,7 +265,7 @@ class FindDisputeTest {
     }
 
     private List<InboxRow> rows(Actor actor) {
-        return models.<InboxRow>page(new ListInbox(null, null, 20, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 20, null), actor).items();
     }
 
     private List<Task> tasks(Actor actor) {

@@ -147,6 +147,6 @@ class TaskInboxTest {
 
     private List<InboxRow> inbox(Actor actor) {
         models.play(story.events());
-        return models.<InboxRow>page(new ListInbox(null, null, 50, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 50, null), actor).items();
     }
 }

@@ -129,11 +129,11 @@ class CoHandlerInboxTest {
     }
 
     private List<InboxRow> inbox(String organisation) {
-        return models.<InboxRow>page(new ListInbox(null, null, 10, null), Story.staff(organisation))
+        return models.<InboxRow>page(ListInbox.of(null, null, 10, null), Story.staff(organisation))
                 .items();
     }
 
     private Page<InboxRow> page(Task task, String cursor, int size) {
-        return models.page(new ListInbox(task, cursor, size, null), Story.staff(Story.OWNERS));
+        return models.page(ListInbox.of(task, cursor, size, null), Story.staff(Story.OWNERS));
     }
 }

@@ -2,14 +2,17 @@ package org.liuhe.query.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.Role;
 import org.liuhe.contracts.areas.OrganisationEnded;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.ResponsibilityGivenUp;
@@ -20,6 +23,10 @@ import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.complaints.ClosedOutcome;
+import org.liuhe.contracts.inbox.CountInbox;
+import org.liuhe.contracts.inbox.InboxCounts;
+import org.liuhe.contracts.inbox.InboxCounts.OfTask;
+import org.liuhe.contracts.inbox.InboxFilter;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.inbox.Task;
@@ -380,7 +387,7 @@ class InboxTest {
 
     @Test
     void refusesWhoDoesNotSayWhoTheyAre() {
-        assertThat(models.refusal(new ListInbox(null, null, 10, null), null).code())
+        assertThat(models.refusal(ListInbox.of(null, null, 10, null), null).code())
                 .isEqualTo("authority.denied");
     }
 
@@ -393,8 +400,68 @@ class InboxTest {
                 .opened()
                 .assigned(1, Story.PROPERTY)
                 .signed(1, Story.PROPERTY));
-        Page<InboxRow> page = models.page(new ListInbox(Task.RESOLVE, null, 10, null), PROPERTY);
+        Page<InboxRow> page = models.page(ListInbox.of(Task.RESOLVE, null, 10, null), PROPERTY);
         assertThat(page.items()).extracting(InboxRow::matterId).containsExactly("cmp-2");
+    }
+
+    @Test
+    void isNarrowedToAnAreaACategoryAndWhatIsNewOrLate() {
+        after(assigned());
+        after(new Story(2)
+                .in("hz/xihu/beishan/other")
+                .filed()
+                .accepted()
+                .opened()
+                .assigned(1, Story.PROPERTY));
+        assertThat(narrowed(new InboxFilter(null, "hz/xihu/beishan/other", null, false, null)))
+                .containsExactly("cmp-2");
+        assertThat(narrowed(new InboxFilter(null, "hz/xihu", null, false, null)))
+                .containsExactlyInAnyOrder("cmp-1", "cmp-2");
+        assertThat(narrowed(new InboxFilter(null, "hz/xihu/bei", null, false, null)))
+                .isEmpty();
+        assertThat(narrowed(new InboxFilter(null, null, ReadModels.LISTED, false, null)))
+                .hasSize(2);
+        assertThat(narrowed(new InboxFilter(null, null, ReadModels.UNLISTED, false, null)))
+                .isEmpty();
+        Instant since = rows(PROPERTY).get(0).since();
+        assertThat(narrowed(new InboxFilter(null, null, null, false, since.minusSeconds(1))))
+                .contains("cmp-1");
+        assertThat(narrowed(new InboxFilter(null, null, null, false, since.plus(Duration.ofDays(999)))))
+                .isEmpty();
+        List<String> due = rows(PROPERTY).stream()
+                .filter(row -> row.due().at().isBefore(Instant.now()))
+                .map(InboxRow::matterId)
+                .toList();
+        assertThat(narrowed(new InboxFilter(null, null, null, true, null))).isEqualTo(due);
+        assertThat(models.refusal(
+                                new ListInbox(new InboxFilter(null, "../x", null, false, null), null, 10, null),
+                                PROPERTY)
+                        .field())
+                .isEqualTo("area");
+    }
+
+    @Test
+    void countsWhatItShowsByTask() {
+        after(assigned());
+        after(new Story(2).filedForReview());
+        after(new Story(3).in("hz/xihu/other").filedForReview());
+        Actor all = new Actor("s", Set.of(Role.OPERATOR), Set.of(Story.PROPERTY, Story.COMMUNITY));
+        InboxCounts counts = models.ask(new CountInbox(Instant.EPOCH), InboxCounts.class, all);
+        assertThat(counts.tasks())
+                .extracting(OfTask::task, OfTask::count, OfTask::fresh)
+                .containsExactly(
+                        Assertions.tuple(Task.INTAKE, 1, 1),
+                        Assertions.tuple(Task.SIGN, 1, 1),
+                        Assertions.tuple(Task.GAP, 1, 1));
+        assertThat(counts.count()).isEqualTo(rows(all).size());
+        assertThat(counts.late()).isEqualTo((int) rows(all).stream()
+                .filter(row -> row.due() != null && row.due().at().isBefore(Instant.now()))
+                .count());
+        assertThat(models.ask(new CountInbox(null), InboxCounts.class, all).fresh())
+                .isZero();
+        assertThat(models.ask(new CountInbox(null), InboxCounts.class, Story.staff(Story.OWNERS))
+                        .tasks())
+                .isEmpty();
     }
 
     @Test
@@ -412,7 +479,7 @@ class InboxTest {
         String cursor = null;
         int pages = 0;
         do {
-            Page<InboxRow> page = models.page(new ListInbox(null, cursor, 5, null), both);
+            Page<InboxRow> page = models.page(ListInbox.of(null, cursor, 5, null), both);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(5);
             page.items().forEach(row -> seen.add(row.matterId()));
             cursor = page.next();
@@ -425,20 +492,20 @@ class InboxTest {
     @Test
     void aPageThatEndsWithTheLastRowHasNoNext() {
         after(assigned());
-        assertThat(models.<InboxRow>page(new ListInbox(null, null, 1, null), PROPERTY)
+        assertThat(models.<InboxRow>page(ListInbox.of(null, null, 1, null), PROPERTY)
                         .next())
                 .isNull();
     }
 
     @Test
     void refusesABadCursorAndABadSize() {
-        assertThat(models.refusal(new ListInbox(null, "nonsense!", 10, null), PROPERTY))
+        assertThat(models.refusal(ListInbox.of(null, "nonsense!", 10, null), PROPERTY))
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo("id.malformed");
                     assertThat(refusal.field()).isEqualTo("cursor");
                 });
         for (int size : new int[] {0, -1, 101})
-            assertThat(models.refusal(new ListInbox(null, null, size, null), PROPERTY)
+            assertThat(models.refusal(ListInbox.of(null, null, size, null), PROPERTY)
                             .field())
                     .isEqualTo("size");
     }
@@ -482,8 +549,13 @@ class InboxTest {
         models.play(events.events());
     }
 
+    private List<String> narrowed(InboxFilter filter) {
+        return models.<InboxRow>page(new ListInbox(filter, null, 10, null), PROPERTY).items().stream()
+                .map(InboxRow::matterId)
+                .toList();
+    }
+
     private List<InboxRow> rows(Actor actor) {
-        return models.<InboxRow>page(new ListInbox(null, null, 100, null), actor)
-                .items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 100, null), actor).items();
     }
 }

@@ -54,7 +54,7 @@ class OfficeRaceTest {
             return other;
         });
         waiting.join();
-        assertThat(models.<InboxRow>page(new ListInbox(null, null, 10, null), Story.staff("org-other"))
+        assertThat(models.<InboxRow>page(ListInbox.of(null, null, 10, null), Story.staff("org-other"))
                         .items())
                 .extracting(InboxRow::task)
                 .containsExactly(Task.INTAKE);

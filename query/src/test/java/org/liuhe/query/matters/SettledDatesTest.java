@@ -207,7 +207,7 @@ class SettledDatesTest {
     }
 
     private InboxRow inbox(String organisation) {
-        return models.page(new ListInbox(null, null, 10, null), Story.staff(organisation))
+        return models.page(ListInbox.of(null, null, 10, null), Story.staff(organisation))
                 .items()
                 .get(0);
     }

@@ -153,6 +153,6 @@ class PetitionInboxTest {
 
     private List<InboxRow> inbox(Actor actor) {
         models.play(story.events());
-        return models.<InboxRow>page(new ListInbox(null, null, 50, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 50, null), actor).items();
     }
 }

@@ -55,6 +55,7 @@ import org.liuhe.contracts.enforcement.FindTask;
 import org.liuhe.contracts.enforcement.RectificationOrdered;
 import org.liuhe.contracts.enforcement.TaskDispatched;
 import org.liuhe.contracts.enforcement.TaskOpened;
+import org.liuhe.contracts.inbox.CountInbox;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.inbox.Task;
@@ -541,7 +542,8 @@ class ShieldTest {
                 id -> new FindPublicPetition(id, null),
                 id -> new FindPublicPicture(id, "attachment-1")));
         Stream<Query<?>> ofAll = Stream.of(
-                new ListInbox(null, null, 100, null),
+                ListInbox.of(null, null, 100, null),
+                new CountInbox(null),
                 new FollowInbox(),
                 new ListMyMatters(null, null, 100, null),
                 new ListMyComplaints(null, 100, null),
@@ -597,7 +599,7 @@ class ShieldTest {
     }
 
     private List<InboxRow> inbox(Actor actor) {
-        return models.<InboxRow>page(new ListInbox(null, null, 20, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 20, null), actor).items();
     }
 
     private List<Task> tasks(Actor actor) {
