@@ -17,7 +17,7 @@ record Narrowed(InboxFilter filter, Instant now) {
                  AND (CAST(:area AS text) IS NULL OR %1$s = :area OR starts_with(%1$s, :area || '/'))
                  AND (CAST(:category AS text) IS NULL OR %2$s = :category)
                  AND (NOT CAST(:late AS boolean) OR %3$s > timestamptz 'epoch' AND %3$s <= :now)
-                 AND (CAST(:newer AS timestamptz) IS NULL OR %4$s > :newer) """
+                 AND (CAST(:newer AS timestamptz) IS NULL OR %4$s > :newer)"""
                 .formatted(area, category, due, since);
     }
 
