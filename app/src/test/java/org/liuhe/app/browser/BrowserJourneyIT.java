@@ -48,6 +48,7 @@ class BrowserJourneyIT {
             String code = files(lin);
             anyoneFindsIt(anyone, code);
             clerkResolvesIt(clerk, code);
+            theOpenPageSaysSo(anyone);
             linConfirms(lin, code);
             anyoneSeesItSettled(anyone, code);
             clerkReadsTheHistory(clerk, code);
@@ -181,6 +182,16 @@ class BrowserJourneyIT {
         showsNobody(anyone);
     }
 
+    /** Nobody has touched it since. */
+    private static void theOpenPageSaysSo(Visitor anyone) {
+        anyone.page()
+                .locator("#standing .lh-turn__stage")
+                .getByText(anyone.say().of("Stage.ANSWERED"))
+                .waitFor();
+        anyone.look("15-track-answered-by-itself");
+        assertThat(anyone.page().locator(".lh-tick").first().innerText()).containsPattern("[0-9]+");
+    }
+
     private void clerkResolvesIt(Visitor clerk, String code) {
         clerk.signIn("property", "/desk");
         assertThat(clerk.path()).isEqualTo("/inbox");
@@ -191,8 +202,9 @@ class BrowserJourneyIT {
         assertThat(dues).hasSizeGreaterThan(1).isSorted();
         openMatter(clerk, code);
         clerk.sees(PLACE, PHONE).lookInside("21-dossier-to-sign");
-        clerk.click("sign.send");
-        clerk.sees(clerk.say().of("done.sign")).lookInside("22-dossier-signed");
+        if (clerk.say() == Say.EN) signsForAllAtOnce(clerk, code);
+        else clerk.click("sign.send").sees(clerk.say().of("done.sign"));
+        clerk.lookInside("22-dossier-signed");
 
         clerk.unfold("record.title").click("record.send");
         clerk.sees(clerk.say().of("error.summary")).look("23-dossier-record-blank");
@@ -213,6 +225,29 @@ class BrowserJourneyIT {
         town.settle();
         clerk.open("/inbox");
         clerk.seesNot(code);
+    }
+
+    /** By keyboard, and then by its box. */
+    private void signsForAllAtOnce(Visitor clerk, String code) {
+        clerk.open("/inbox?task=SIGN");
+        Locator links = clerk.page().locator("[data-rows] tbody a");
+        links.first().focus();
+        clerk.page().keyboard().press("End");
+        assertThat(focused(clerk)).isEqualTo(links.last().getAttribute("href"));
+        clerk.page().keyboard().press("Home");
+        assertThat(focused(clerk)).isEqualTo(links.first().getAttribute("href"));
+        clerk.page().locator("[name=chosen][value$='" + code + "']").check();
+        clerk.look("20-inbox-chosen").click("inbox.sign");
+        clerk.sees(clerk.say().of("inbox.signed", 1)).seesNot(code);
+        clerk.look("20-inbox-signed").click("inbox.look");
+        clerk.sees(clerk.say().of("inbox.look"));
+        clerk.open("/inbox?task=RESOLVE&area=hz/xihu&size=100");
+        clerk.sees(code).look("20-inbox-narrowed");
+        openMatter(clerk, code);
+    }
+
+    private static Object focused(Visitor visitor) {
+        return visitor.page().evaluate("document.activeElement.getAttribute('href')");
     }
 
     private void linConfirms(Visitor lin, String code) {
