@@ -119,7 +119,7 @@ final class Samples {
                         PetitionSamples.all(),
                         ModerationSamples.all(),
                         AttachmentSamples.all(),
-                        List.of(new MailChosen(
+                        List.<Event>of(new MailChosen(
                                 MailChoiceId.of("a3d1").value(), "a3d1", true, "zh", "lin@example.org", AT)))
                 .flatMap(List::stream)
                 .toList();

@@ -46,7 +46,8 @@ class MailChoice {
         if (!LANGUAGES.contains(String.valueOf(command.language())))
             throw new RuleBroken(MailRule.LANGUAGE_UNKNOWN, "language");
         String to = command.wanted() ? checked(command.mailAddress()) : null;
-        if (wanted == command.wanted()
+        if (id != null
+                && wanted == command.wanted()
                 && Objects.equals(address, to)
                 && (!wanted || command.language().equals(language))) return;
         apply(new MailChosen(

@@ -43,9 +43,10 @@ class ChooseMailTest extends StoryTest<MailChoice> {
 
     @Test
     void absorbsARepeat() {
-        absorbs(new ChooseMail(ID, false, "zh", null), ANNA);
         happened(chosen(true, "zh", ADDRESS));
         absorbs(on("zh", ADDRESS), ANNA);
+        happened(chosen(false, "zh", null));
+        absorbs(new ChooseMail(ID, false, "en", null), ANNA);
     }
 
     @Test
