@@ -53,6 +53,11 @@ class MessageTable {
                 .optional();
     }
 
+    /** Whether somebody is told of this stream. */
+    boolean knows(String stream) {
+        return seen.seen(stream, 0);
+    }
+
     boolean seen(String stream, long sequence) {
         return seen.seen(stream, sequence);
     }

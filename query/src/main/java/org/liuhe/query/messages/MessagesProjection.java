@@ -51,9 +51,11 @@ class MessagesProjection {
 
     @EventHandler
     void on(CaseEvent event, @SequenceNumber long sequence, @Timestamp Instant at, ReplayStatus replay) {
-        if (event instanceof CaseOpened opened)
-            table.begins(opened.caseId(), sequence, opened.complaintId(), opened.category());
-        else
+        if (event instanceof CaseOpened opened) {
+            // nobody is told of one that nobody filed with an account
+            if (table.knows(opened.complaintId()))
+                table.begins(opened.caseId(), sequence, opened.complaintId(), opened.category());
+        } else
             happening(event.caseId(), sequence, at, replay, event)
                     .ifPresent(happening -> complaints.on(event, happening));
     }

@@ -162,8 +162,9 @@ class MessagesTest {
 
     @Test
     void goesByMailFromTheConsentOnAndUntilItIsTakenBack() {
-        models.play(chosen(0, true, Story.START.plusSeconds(30)));
-        play(held());
+        Instant filed = held().events().get(0).getTimestamp();
+        models.play(chosen(0, true, filed.plusSeconds(1)));
+        play(story);
         assertThat(outbox()).as("what was before the consent").hasSize(1);
         String id = outbox().get(0);
         Mail mail = models.find(new FindMail(id), Mail.class, MAIL).orElseThrow();
@@ -171,7 +172,7 @@ class MessagesTest {
         assertThat(mail.language()).isEqualTo("en");
         assertThat(mail.address()).isEqualTo("lin@example.org");
 
-        models.play(chosen(1, false, Story.START.plusSeconds(600)));
+        models.play(chosen(1, false, filed.plusSeconds(2)));
         assertThat(models.find(new FindMail(id), Mail.class, MAIL)).isEmpty();
         play(story.resolved(1, Story.PROPERTY, 1).answered(1));
         assertThat(outbox()).hasSize(1);
