@@ -1,38 +1,13 @@
 package org.liuhe.api.messages;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Which messages were read, in the table {@code message_read}: no event, and nothing that a replay would lose. */
-@Component
-public class ReadMarks {
+/** Which messages were read: no event, and nothing that a replay would lose. */
+public interface ReadMarks {
 
     /** At once. */
-    public static final int MOST = 100;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    ReadMarks(DataSource dataSource, Clock clock) {
-        this.jdbc = JdbcClient.create(dataSource);
-        this.clock = clock;
-    }
+    int MOST = 100;
 
     /** Passes over what is not this person's. */
-    public void read(String person, Collection<String> messageIds) {
-        if (messageIds.isEmpty()) return;
-        jdbc.sql(
-                        """
-                        INSERT INTO message_read (person, message_id, read_at)
-                        SELECT person, message_id, :now FROM message WHERE person = :person AND message_id IN (:ids)
-                        ON CONFLICT DO NOTHING""")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("person", person)
-                .param("ids", messageIds)
-                .update();
-    }
+    void read(String person, Collection<String> messageIds);
 }
