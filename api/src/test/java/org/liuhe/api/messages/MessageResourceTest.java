@@ -82,7 +82,7 @@ class MessageResourceTest extends ApiTest {
                         .list())
                 .containsExactly("msg-mine");
         http.perform(post(ALL + "/read", "{\"messageIds\":[]}").header("Authorization", lin()))
-                .andExpect(status().isUnprocessableContent())
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("messageIds"));
     }
 
@@ -98,7 +98,7 @@ class MessageResourceTest extends ApiTest {
                 .andExpect(status().isOk());
         assertThat(bus.sent()).containsExactly(new ChooseMail(MailChoiceId.of(LIN), false, "zh", null));
         http.perform(post(ALL + "/mail", "{\"language\":\"zh\"}").header("Authorization", lin()))
-                .andExpect(status().isUnprocessableContent())
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("wanted"));
     }
 
