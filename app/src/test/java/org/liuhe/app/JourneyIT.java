@@ -354,6 +354,12 @@ class JourneyIT {
                 who.get("/api/my/messages/mail?after=" + chosen.text("after")).expect(200);
         assertThat(choice.body().path("wanted").asBoolean()).isEqualTo(wanted);
         assertThat(choice.body().path("address").isString()).isEqualTo(wanted);
+        assertThat(node.jdbc()
+                        .sql("SELECT count(*) FROM mail_choice WHERE address LIKE '%@%'")
+                        .query(Integer.class)
+                        .single())
+                .as("it is sealed where it is kept")
+                .isZero();
     }
 
     private static JsonNode message(int place) {
