@@ -24,4 +24,6 @@ CREATE TABLE mail_outbox (
 
 CREATE INDEX mail_outbox_next ON mail_outbox (next_at) WHERE sent_at IS NULL AND given_up_at IS NULL;
 CREATE INDEX mail_outbox_sent ON mail_outbox (person, sent_at);
+CREATE INDEX mail_outbox_old ON mail_outbox (sent_at) WHERE sent_at IS NOT NULL;
+CREATE INDEX mail_outbox_unsent ON mail_outbox (message_id) WHERE sent_at IS NULL;
 CREATE INDEX mail_outbox_given_up ON mail_outbox (given_up_at) WHERE given_up_at IS NOT NULL;

@@ -71,7 +71,7 @@ class MailSender {
         }
     }
 
-    /** Until there is nothing more, or something could not be sent. */
+    /** Until there is nothing more, or the server is away. */
     void sendWhatWaits() {
         for (int i = 0; i < AT_A_TIME; i++) {
             Optional<Outbox.Taken> taken = outbox.take();
@@ -90,7 +90,7 @@ class MailSender {
             outbox.sent(taken);
             return true;
         } catch (Post.Undelivered e) {
-            boolean last = e.isHopeless() || taken.attempt() >= mail.attempts();
+            boolean last = e.why() == Post.Why.NO_ADDRESS || taken.attempt() >= mail.attempts();
             LOG.warn(
                     "{} was not taken at attempt {}{}: {}",
                     taken.messageId(),
@@ -98,7 +98,7 @@ class MailSender {
                     last ? " and is given up" : "",
                     e.getMessage());
             if (last) outbox.givenUp(taken);
-            return e.isHopeless();
+            return e.why() != Post.Why.AWAY;
         }
     }
 

@@ -6,20 +6,29 @@ interface Post {
     /** @throws Undelivered where it was not taken */
     void send(Letter letter) throws Undelivered;
 
+    /** Why a mail was not taken. */
+    enum Why {
+        /** Nobody answers: no other would be taken either. */
+        AWAY,
+        /** This one was refused; another day it may not be. */
+        REFUSED,
+        /** Its address is none. */
+        NO_ADDRESS
+    }
+
     /** It was not taken; says why without a word of the mail. */
     final class Undelivered extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final boolean hopeless;
+        private final Why why;
 
-        Undelivered(boolean hopeless, Throwable cause) {
+        Undelivered(Why why, Throwable cause) {
             super(cause.getClass().getSimpleName(), null, false, false);
-            this.hopeless = hopeless;
+            this.why = why;
         }
 
-        /** Whether another attempt would go the same way. */
-        boolean isHopeless() {
-            return hopeless;
+        Why why() {
+            return why;
         }
     }
 }

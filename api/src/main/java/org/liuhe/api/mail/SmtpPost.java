@@ -1,13 +1,16 @@
 package org.liuhe.api.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -52,9 +55,12 @@ class SmtpPost implements Post {
         try {
             smtp.send(message(letter));
         } catch (AddressException e) {
-            throw new Undelivered(true, e);
+            throw new Undelivered(Why.NO_ADDRESS, e);
+        } catch (MailSendException e) {
+            boolean answered = Stream.of(e.getMessageExceptions()).anyMatch(SendFailedException.class::isInstance);
+            throw new Undelivered(answered ? Why.REFUSED : Why.AWAY, e);
         } catch (MessagingException | MailException e) {
-            throw new Undelivered(false, e);
+            throw new Undelivered(Why.AWAY, e);
         }
     }
 

@@ -38,7 +38,7 @@ class MailSenderTest {
     private final MovableClock clock = new MovableClock();
     private Optional<String> found = Optional.empty();
     private boolean taken = true;
-    private boolean hopeless;
+    private Post.Why why = Post.Why.AWAY;
     private Actor asker;
     private MailSender sender;
     private MailStanding standing;
@@ -129,10 +129,18 @@ class MailSenderTest {
     @Test
     void oneThatCannotBeSentHoldsUpNoOther() {
         waits("msg-1", "lin");
+        waits("msg-2", "lin");
         taken = false;
-        hopeless = true;
         sender.sendWhatWaits();
-        assertThat(standing.figures().orElseThrow().givenUp()).isEqualTo(1);
+        assertThat(attempts()).as("nobody answers").containsExactly(0, 1);
+        clock.move(Duration.ofMinutes(1));
+        why = Post.Why.REFUSED;
+        sender.sendWhatWaits();
+        assertThat(attempts()).containsExactly(1, 2);
+        clock.move(Duration.ofMinutes(4));
+        why = Post.Why.NO_ADDRESS;
+        sender.sendWhatWaits();
+        assertThat(standing.figures().orElseThrow().givenUp()).isEqualTo(2);
     }
 
     @Test
@@ -167,8 +175,14 @@ class MailSenderTest {
                 .isZero();
     }
 
+    private List<Integer> attempts() {
+        return db.sql("SELECT attempts FROM mail_outbox ORDER BY attempts")
+                .query(Integer.class)
+                .list();
+    }
+
     private void post(Letter letter) throws Post.Undelivered {
-        if (!taken) throw new Post.Undelivered(hopeless, new IllegalStateException("away"));
+        if (!taken) throw new Post.Undelivered(why, new IllegalStateException("away"));
         sent.add(letter);
     }
 
