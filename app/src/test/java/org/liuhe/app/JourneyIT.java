@@ -3,6 +3,12 @@ package org.liuhe.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,19 +16,42 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liuhe.app.ApiClient.Answer;
+import org.liuhe.app.demo.Until;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.app.local.LocalServices.Registered;
+import org.liuhe.app.local.Person;
 import org.liuhe.contracts.privacy.PersonalTexts;
 import tools.jackson.databind.JsonNode;
 
 /** The story of a matter between organisations, over HTTP, on real PostgreSQL and Keycloak. */
 class JourneyIT {
 
+    private static final String SITE = "https://liuhe.example.org";
+
     private static Node node;
+    private static GreenMail mail;
+    /** Where the node takes its mail; nothing answers there until a test has it. */
+    private static ServerSetup smtp;
 
     @BeforeAll
     static void start() {
-        node = Node.start();
+        LocalServices services = LocalServices.shared();
+        mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        mail.start();
+        int port = mail.getSmtp().getPort();
+        mail.stop();
+        smtp = new ServerSetup(port, ServerSetup.SMTP.getBindAddress(), ServerSetup.PROTOCOL_SMTP);
+        node = Node.start(
+                services,
+                services.freshDatabase(),
+                Map.of(
+                        "liuhe.mail.host", smtp.getBindAddress(),
+                        "liuhe.mail.port", String.valueOf(port),
+                        "liuhe.mail.security", "NONE",
+                        "liuhe.mail.from", "liuhe@example.org",
+                        "liuhe.mail.site", SITE,
+                        "liuhe.mail.poll-every", "100ms",
+                        "liuhe.mail.retry-after", "100ms"));
         node.seeder().register();
     }
 
@@ -178,6 +207,7 @@ class JourneyIT {
         Registered account = services.register();
         ApiClient anna = node.anyone().with(() -> account.signIn().get().access());
         List<String> words = List.of("蝴蝶巷 9 号", "我家门口的沙发没人收", "139-5555-0101");
+        choosesMail(anna, true);
         Map<String, Object> statement = Walk.statement("property.hygiene");
         statement.put("place", words.get(0));
         statement.put("text", words.get(1));
@@ -228,8 +258,20 @@ class JourneyIT {
         assertThat(node.as("privacy").post(erasure + "/confirmation", Map.of()).text("code"))
                 .isEqualTo("erasure.second-officer");
         ApiClient signedIn = node.anyone().with(account.signIn().get().access());
+        assertThat(waiting(account.subject()))
+                .as("nobody takes the mails, so they wait")
+                .isPositive();
         node.as("privacy2").post(erasure + "/confirmation", Map.of()).expect(200);
         node.quiet().await();
+        tryAgainNow(account.subject());
+        Until.holds(() -> waiting(account.subject()), none -> none == 0);
+        assertThat(node.jdbc()
+                        .sql("SELECT count(*) FROM mail_outbox WHERE person = :person AND sent_at IS NOT NULL")
+                        .param("person", account.subject())
+                        .query(Integer.class)
+                        .single())
+                .as("nobody is written to who was erased")
+                .isZero();
 
         assertThatThrownBy(() -> account.signIn().get())
                 .as("the account is gone")
@@ -246,6 +288,127 @@ class JourneyIT {
         assertThat(signedIn.get("/api/me/data").expect(200).response().body()).doesNotContain(words);
         assertThat(found("property", phone)).isEmpty();
         assertThat(found("operator", phone)).isEmpty();
+    }
+
+    @Test
+    void tellsByMailAndOnPageWhatToDoAndByWhen() throws Exception {
+        Answer off = node.as("lin").get("/api/my/messages/mail");
+        assertThat(off.status()).isEqualTo(404);
+        choosesMail(node.as("lin"), true);
+        Walk walk = Walk.begin(node, "property.lift").until("ASSIGNED", "org-yujing-property");
+        String lin = subject("lin");
+        Until.holds(() -> attempts(lin), tried -> tried > 0);
+
+        GreenMail server = new GreenMail(smtp);
+        server.start();
+        try {
+            walk.signedAndResolvedBy("property");
+            JsonNode newest = message(0);
+            assertThat(newest.path("kind").asString()).isEqualTo("COMPLAINT_ANSWERED");
+            assertThat(newest.path("matterId").asString()).isEqualTo(walk.complaintId());
+            String last = newest.at("/due/lastDay").asString();
+            assertThat(last).isNotBlank();
+            tryAgainNow(lin);
+            Until.holds(() -> waiting(lin), none -> none == 0);
+            List<MimeMessage> mails = Stream.of(server.getReceivedMessages())
+                    .filter(each -> text(each).contains(walk.complaintId()))
+                    .toList();
+            assertThat(mails).hasSize(3);
+            assertThat(mails.stream().map(JourneyIT::number)).doesNotHaveDuplicates();
+            MimeMessage answered = mails.stream()
+                    .filter(each -> text(each).contains("您的诉求已有答复"))
+                    .findFirst()
+                    .orElseThrow();
+            LocalDate day = LocalDate.parse(last);
+            String by = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            assertThat(text(answered))
+                    .contains("确认已解决，或者提出异议", by, SITE + "/my/" + walk.complaintId())
+                    .doesNotContain("3 幢", "已经两天", "已修好", walk.code());
+            assertThat(answered.getSubject()).contains("六和", by).doesNotContain(walk.code());
+            assertThat(answered.getAllRecipients()).extracting(Object::toString).containsExactly("lin@example.org");
+            assertThat(answered.getHeader("List-Unsubscribe")).containsExactly("<" + SITE + "/my/messages#mail>");
+
+            node.as("lin")
+                    .post(
+                            "/api/my/messages/read",
+                            Map.of(
+                                    "messageIds",
+                                    List.of(newest.path("messageId").asString())))
+                    .expect(200);
+            assertThat(message(0).path("unread").asBoolean()).isFalse();
+            choosesMail(node.as("lin"), false);
+            walk.tell("confirmation", Map.of("rating", 5, "remark", "谢谢")).expect(200);
+            assertThat(message(0).path("open").asBoolean()).isFalse();
+            Walk.begin(node, "property.lift").until("ASSIGNED", "org-yujing-property");
+            assertThat(waiting(lin)).isZero();
+            assertThat(server.getReceivedMessages()).hasSameSizeAs(mails);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void choosesMail(ApiClient who, boolean wanted) {
+        Answer chosen = who.post("/api/my/messages/mail", Map.of("wanted", wanted, "language", "zh"))
+                .expect(200);
+        Answer choice =
+                who.get("/api/my/messages/mail?after=" + chosen.text("after")).expect(200);
+        assertThat(choice.body().path("wanted").asBoolean()).isEqualTo(wanted);
+        assertThat(choice.body().path("address").isString()).isEqualTo(wanted);
+        assertThat(node.jdbc()
+                        .sql("SELECT count(*) FROM mail_choice WHERE address LIKE '%@%'")
+                        .query(Integer.class)
+                        .single())
+                .as("it is sealed where it is kept")
+                .isZero();
+    }
+
+    private static JsonNode message(int place) {
+        node.quiet().await();
+        return node.as("lin").get("/api/my/messages").expect(200).body().at("/items/" + place);
+    }
+
+    private static String subject(String username) {
+        return LocalServices.shared().people().stream()
+                .filter(person -> person.username().equals(username))
+                .map(Person::subject)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int waiting(String person) {
+        return outbox("SELECT count(*) FROM mail_outbox WHERE sent_at IS NULL AND person = :person", person);
+    }
+
+    private static int attempts(String person) {
+        return outbox("SELECT coalesce(max(attempts), 0) FROM mail_outbox WHERE person = :person", person);
+    }
+
+    private static int outbox(String sql, String person) {
+        return node.jdbc().sql(sql).param("person", person).query(Integer.class).single();
+    }
+
+    /** What waits longer and longer. */
+    private static void tryAgainNow(String person) {
+        node.jdbc()
+                .sql("UPDATE mail_outbox SET next_at = entered_at WHERE sent_at IS NULL AND person = :person")
+                .param("person", person)
+                .update();
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return String.valueOf(mail.getContent());
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String number(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String asksForErasure(ApiClient anna) {

@@ -58,6 +58,8 @@ class WiringIT {
             "projection.attachments",
             "projection.accountability",
             "attachments.withdrawing",
+            "projection.messages",
+            "projection.mail",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",

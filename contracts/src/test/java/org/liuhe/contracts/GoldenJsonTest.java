@@ -23,6 +23,7 @@ import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
+import org.liuhe.contracts.messages.MailEvent;
 import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.petitions.PetitionEvent;
 
@@ -44,7 +45,8 @@ class GoldenJsonTest {
             DisputeEvent.class,
             PetitionEvent.class,
             PublicationEvent.class,
-            AttachmentEvent.class);
+            AttachmentEvent.class,
+            MailEvent.class);
 
     static Stream<Class<?>> events() {
         return STREAMS.stream().flatMap(stream -> Stream.of(stream.getPermittedSubclasses()));

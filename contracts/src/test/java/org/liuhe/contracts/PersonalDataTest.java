@@ -55,6 +55,7 @@ class PersonalDataTest {
             "account",
             "username",
             "mail",
+            "mailAddress",
             "temporaryPassword");
 
     /** Every other text that a command or event carries: identities, codes, and what is public on purpose. */
@@ -71,6 +72,7 @@ class PersonalDataTest {
             "byOrganisation",
             "capability",
             "caseId",
+            "choiceId",
             "category",
             "commentId",
             "community",

@@ -12,6 +12,7 @@ import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.councils.CouncilRule;
 import org.liuhe.contracts.disputes.DisputeRule;
 import org.liuhe.contracts.enforcement.EnforcementRule;
+import org.liuhe.contracts.messages.MailRule;
 import org.liuhe.contracts.petitions.PetitionRule;
 
 class RulesTest {
@@ -25,7 +26,8 @@ class RulesTest {
                     CouncilRule.values(),
                     EnforcementRule.values(),
                     DisputeRule.values(),
-                    PetitionRule.values())
+                    PetitionRule.values(),
+                    MailRule.values())
             .flatMap(Stream::of)
             .toList();
 

@@ -70,6 +70,8 @@ import org.liuhe.contracts.complaints.ReleasedToAccused;
 import org.liuhe.contracts.complaints.ReporterConsentWithdrawn;
 import org.liuhe.contracts.complaints.ReporterConsented;
 import org.liuhe.contracts.complaints.SupplementRequested;
+import org.liuhe.contracts.messages.MailChoiceId;
+import org.liuhe.contracts.messages.MailChosen;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.referrals.ReferralKind;
 import org.liuhe.contracts.referrals.ReferralOutcome;
@@ -116,7 +118,9 @@ final class Samples {
                         DisputeSamples.all(DUE),
                         PetitionSamples.all(),
                         ModerationSamples.all(),
-                        AttachmentSamples.all())
+                        AttachmentSamples.all(),
+                        List.<Event>of(new MailChosen(
+                                MailChoiceId.of("a3d1").value(), "a3d1", true, "zh", "lin@example.org", AT)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,8 @@ import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.PartyIdentified;
 import org.liuhe.contracts.matters.MatterEvent;
+import org.liuhe.contracts.messages.MailChosen;
+import org.liuhe.contracts.messages.MailEvent;
 import org.liuhe.contracts.moderation.PublicationEvent;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.Representative;
@@ -48,6 +50,7 @@ class Owners {
         else if (event instanceof PetitionFiled filed && filed.petitioner() != null)
             about(filed.petitionId(), person(filed.petitioner()));
         else if (event instanceof ErasureAsked asked) about(asked.erasureId(), asked.person());
+        else if (event instanceof MailChosen chosen) about(chosen.choiceId(), person(chosen.person()));
         else if (event instanceof CaseOpened opened) about(opened.caseId(), of(opened.complaintId()));
         else if (event instanceof DisputeOpened opened)
             opened.parties().forEach(party -> tie(opened.disputeId(), party.subject(), party.partyId()));
@@ -72,6 +75,7 @@ class Owners {
         if (event instanceof PublicationEvent publication) return publication.matterId();
         if (event instanceof AttachmentEvent attachment) return attachment.matterId();
         if (event instanceof ErasureEvent erasure) return erasure.erasureId();
+        if (event instanceof MailEvent mail) return mail.choiceId();
         return event.getClass().getSimpleName();
     }
 

@@ -10,6 +10,7 @@ import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.contracts.matters.MatterKind;
+import org.liuhe.contracts.messages.MailEvent;
 import org.liuhe.contracts.moderation.PublicationEvent;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
         if (payload instanceof MatterEvent matter) return matter.matterId();
         if (payload instanceof PublicationEvent decided) return ofMatter(decided.matterId());
         if (payload instanceof AttachmentEvent attached) return ofMatter(attached.matterId());
+        if (payload instanceof MailEvent mail) return mail.choiceId();
         if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
         return event.getIdentifier();
     }

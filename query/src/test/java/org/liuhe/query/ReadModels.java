@@ -113,6 +113,10 @@ public final class ReadModels {
         return ask(query, ResponseTypes.optionalInstanceOf(type), null);
     }
 
+    public <R> Optional<R> find(Query<R> query, Class<R> type, Actor actor) {
+        return ask(query, ResponseTypes.optionalInstanceOf(type), actor);
+    }
+
     @SuppressWarnings("unchecked")
     public <R> Page<R> page(Query<R> query, Actor actor) {
         return ask(query, Page.class, actor);

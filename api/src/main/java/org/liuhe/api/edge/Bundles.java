@@ -14,6 +14,7 @@ public final class Bundles {
             "enforcement",
             "integrity",
             "members",
+            "messages",
             "moderation",
             "petitions",
             "privacy",

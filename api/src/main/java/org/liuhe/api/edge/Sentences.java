@@ -15,7 +15,7 @@ public class Sentences {
 
     public Sentences() {
         source.setBasenames(Bundles.REFUSALS.toArray(String[]::new));
-        source.addBasenames("messages/terms");
+        source.addBasenames("messages/terms", "messages/messages");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);
@@ -29,6 +29,11 @@ public class Sentences {
     /** What sort of problem a status is, in a few words. */
     public String title(HttpStatus status, Locale language) {
         return of("title." + status.value(), language);
+    }
+
+    /** The sentence with the key. */
+    public String text(String key, Locale language, Object... arguments) {
+        return of(key, language, arguments);
     }
 
     String of(String key, Locale language, Object... arguments) {

@@ -13,6 +13,7 @@ package org.liuhe.api.pages;
  * @param manager whether this person manages an organisation's members
  * @param officer whether this person decides on erasures
  * @param moderator whether this person may have texts to moderate
+ * @param unread how many messages this person has not read; 0 where that cannot be learned
  */
 record Frame(
         String language,
@@ -26,6 +27,7 @@ record Frame(
         boolean manager,
         boolean officer,
         boolean moderator,
+        int unread,
         String stylesheet,
         String script) {
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
+import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.messages.CountMyUnread;
 import org.liuhe.policy.Policy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class PageFrames {
 
+    private final Edge edge;
     private final LocaleResolver languages;
     private final CurrentActor currentActor;
     private final Assets assets;
@@ -32,6 +35,7 @@ class PageFrames {
     private final Clock clock;
 
     PageFrames(
+            Edge edge,
             LocaleResolver languages,
             CurrentActor currentActor,
             Assets assets,
@@ -41,6 +45,7 @@ class PageFrames {
             DueSentence dueSentence,
             Sentences sentences,
             Clock clock) {
+        this.edge = edge;
         this.languages = languages;
         this.currentActor = currentActor;
         this.assets = assets;
@@ -79,8 +84,18 @@ class PageFrames {
                 actor.map(a -> !a.managed().isEmpty()).orElse(false),
                 actor.map(a -> a.has(Role.PRIVACY)).orElse(false),
                 actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
+                actor.isPresent() ? unread() : 0,
                 assets.stylesheet().path(),
                 assets.script().path());
+    }
+
+    /** A page is not lost for want of a number; what tells of a failure has this frame, too. */
+    private int unread() {
+        try {
+            return edge.ask(new CountMyUnread()).count();
+        } catch (RuntimeException unknown) {
+            return 0;
+        }
     }
 
     private static String user() {

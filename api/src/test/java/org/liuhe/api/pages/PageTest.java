@@ -72,6 +72,16 @@ abstract class PageTest {
         return request -> withToken(signedIn.postProcessRequest(request), "subject-" + name);
     }
 
+    /** Lin, whose account has an address that was confirmed. */
+    static RequestPostProcessor linWithMail() {
+        RequestPostProcessor signedIn = oidcLogin().idToken(token -> token.subject("subject-lin")
+                .claim("preferred_username", "lin")
+                .claim("realm_access", Map.of("roles", List.of("resident")))
+                .claim("email", "lin@example.org")
+                .claim("email_verified", true));
+        return request -> withToken(signedIn.postProcessRequest(request), "subject-lin");
+    }
+
     /** As after signing in: the session has a token that is still good. */
     private static MockHttpServletRequest withToken(MockHttpServletRequest request, String subject) {
         ClientRegistration realm = ClientRegistration.withRegistrationId("test")

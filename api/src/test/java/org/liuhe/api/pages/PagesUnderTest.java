@@ -1,7 +1,9 @@
 package org.liuhe.api.pages;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,11 @@ import org.liuhe.api.attachments.FileDesk;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.DutySentence;
+import org.liuhe.api.edge.MessageSentence;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.api.harness.KeptContents;
+import org.liuhe.api.mail.MailProperties;
+import org.liuhe.api.messages.MailDesk;
 import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.policy.Policy;
@@ -20,6 +25,7 @@ import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.Question;
 import org.liuhe.policy.scenarios.ScenarioPack;
 import org.liuhe.policy.scenarios.ScenarioPacks;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,13 +49,37 @@ import org.springframework.context.annotation.Import;
     Sentences.class,
     Problems.class,
     ModerationDesk.class,
-    FileDesk.class
+    FileDesk.class,
+    MailDesk.class,
+    MessageSentence.class
 })
 class PagesUnderTest {
 
     @Bean
     FakeEdge edge() {
         return new FakeEdge();
+    }
+
+    @Bean
+    FakeReadMarks readMarks() {
+        return new FakeReadMarks();
+    }
+
+    @Bean
+    MailProperties mail(@Value("${liuhe.mail.host:smtp.example.org}") String host) {
+        return new MailProperties(
+                host,
+                587,
+                null,
+                null,
+                MailProperties.Security.STARTTLS,
+                "liuhe@example.org",
+                URI.create("https://liuhe.example.org"),
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
+                8,
+                20,
+                Duration.ofDays(3));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.liuhe.api.mail.MailStanding;
 import org.liuhe.app.ConditionalOnRole;
 import org.liuhe.app.NodeRole;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +81,21 @@ class Metrics {
                     .register(meters);
             Gauge.builder("liuhe.deadlines.latest.seconds", deadlines, all -> all.standing()
                             .latestSeconds())
+                    .register(meters);
+        };
+    }
+
+    @Bean
+    @ConditionalOnRole(NodeRole.API)
+    MeterBinder mailMeters(MailStanding mail) {
+        return meters -> {
+            Gauge.builder("liuhe.mail.waiting", mail, all -> all.figures()
+                            .map(MailStanding.Figures::waiting)
+                            .orElse(0L))
+                    .register(meters);
+            Gauge.builder("liuhe.mail.given.up", mail, all -> all.figures()
+                            .map(MailStanding.Figures::givenUp)
+                            .orElse(0L))
                     .register(meters);
         };
     }

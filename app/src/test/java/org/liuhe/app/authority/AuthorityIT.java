@@ -48,7 +48,13 @@ class AuthorityIT {
         node = Node.start(
                 services,
                 services.freshDatabase(),
-                Map.of("logging.level.org.axonframework.modelling.command.AbstractRepository", "ERROR"));
+                Map.of(
+                        "logging.level.org.axonframework.modelling.command.AbstractRepository", "ERROR",
+                        // it may be chosen, and none is sent
+                        "liuhe.mail.host", "localhost",
+                        "liuhe.mail.from", "liuhe@example.org",
+                        "liuhe.mail.site", "https://liuhe.example.org",
+                        "liuhe.mail.poll-every", "1d"));
         matters = new Scene(node).matters();
         operations = Operation.all(node.anyone().get("/api/openapi").expect(200).body());
         sent = new Sent(node);

@@ -251,7 +251,8 @@ class BrowserJourneyIT {
     }
 
     private void linConfirms(Visitor lin, String code) {
-        lin.page().reload();
+        isToldWhatToDo(lin);
+        lin.open("/my");
         lin.sees(lin.say().of("my.your-turn")).look("30-my-your-turn");
         openMatter(lin, code);
         lin.sees(REPLY).lookInside("31-my-matter-answered");
@@ -262,6 +263,21 @@ class BrowserJourneyIT {
         lin.check("rating", "5").fill("confirm-remark", "谢谢，修得很快。").click("confirm.send");
         lin.sees(lin.say().of("done.confirm")).look("33-my-matter-confirmed");
         town.settle();
+    }
+
+    /** What she is told, and that she may have it by mail. */
+    private void isToldWhatToDo(Visitor lin) {
+        lin.open("/my/messages");
+        lin.sees(
+                        lin.say().of("message.COMPLAINT_ANSWERED"),
+                        lin.say().of("messages.unread"),
+                        lin.say().of("mail.title"))
+                .look("29-my-messages");
+        lin.click("messages.read.all");
+        lin.seesNot(lin.say().of("messages.read.all")).click("mail.turn-on");
+        lin.sees(lin.say().of("done.mail"), "lin@example.org").look("29-my-messages-mail");
+        lin.click("mail.turn-off");
+        lin.sees(lin.say().of("mail.is-off"));
     }
 
     private void anyoneSeesItSettled(Visitor anyone, String code) {

@@ -41,6 +41,7 @@ enum Say {
                         "councils",
                         "disputes",
                         "enforcement",
+                        "messages",
                         "petitions",
                         "members",
                         "moderation",

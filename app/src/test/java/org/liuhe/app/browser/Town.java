@@ -49,7 +49,21 @@ final class Town implements AutoCloseable {
     /** @param morning when the clock starts */
     static Town start(Instant morning) {
         LocalServices services = LocalServices.shared();
-        Node node = Node.start(services, services.freshDatabase(), Map.of(Node.CLOCK_START, morning.toString()));
+        Node node = Node.start(
+                services,
+                services.freshDatabase(),
+                Map.of(
+                        Node.CLOCK_START,
+                        morning.toString(),
+                        // it may be turned on, and none is sent
+                        "liuhe.mail.host",
+                        "localhost",
+                        "liuhe.mail.from",
+                        "liuhe@example.org",
+                        "liuhe.mail.site",
+                        "https://liuhe.example.org",
+                        "liuhe.mail.poll-every",
+                        "1d"));
         node.seeder().register();
         return new Town(node, Chromium.start());
     }

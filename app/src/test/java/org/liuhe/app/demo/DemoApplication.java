@@ -1,5 +1,7 @@
 package org.liuhe.app.demo;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -47,6 +49,7 @@ public final class DemoApplication {
                 "logging.level.org.springdoc", "ERROR",
                 "logging.level.org.springframework.core.events", "ERROR",
                 "spring.main.banner-mode", "off"));
+        settings.putAll(mail(options.port()));
         if (!Files.exists(lived))
             settings.put(Node.CLOCK_START, Seeder.beginning().toString());
         Node node = Node.start(services, services.jdbcUrl(), settings);
@@ -59,6 +62,23 @@ public final class DemoApplication {
             System.exit(0);
         }
         welcome(node, services);
+    }
+
+    /** A mail server of the demo's own, so that mail can be turned on: it takes all, and shows it nowhere. */
+    private static Map<String, String> mail(int port) {
+        GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        return Map.of(
+                "liuhe.mail.host",
+                server.getSmtp().getBindTo(),
+                "liuhe.mail.port",
+                String.valueOf(server.getSmtp().getPort()),
+                "liuhe.mail.security",
+                "NONE",
+                "liuhe.mail.from",
+                "liuhe@example.org",
+                "liuhe.mail.site",
+                "http://localhost:" + port);
     }
 
     private static void seedOnce(Node node, LocalServices services, Path done) {

@@ -31,7 +31,7 @@ final class DemoRealm {
     static final String ACCOUNTS_CLIENT = "liuhe-accounts";
 
     /** A change of this class that needs the realm imported anew. */
-    private static final String SHAPE = "2";
+    private static final String SHAPE = "3";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -118,6 +118,8 @@ final class DemoRealm {
         ObjectNode user = users.addObject()
                 .put("id", person.subject())
                 .put("username", person.username())
+                .put("email", person.mail())
+                .put("emailVerified", true)
                 .put("enabled", true);
         user.putArray("credentials")
                 .addObject()

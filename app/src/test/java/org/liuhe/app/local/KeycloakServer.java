@@ -187,7 +187,10 @@ final class KeycloakServer {
                 .asText();
         ObjectMapper json = new ObjectMapper();
         ObjectNode account = json.createObjectNode();
-        account.put("username", person.username()).put("enabled", true);
+        account.put("username", person.username())
+                .put("email", person.mail())
+                .put("emailVerified", true)
+                .put("enabled", true);
         account.putArray("credentials").addObject().put("type", "password").put("value", person.password());
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/admin/realms/liuhe/users"))

@@ -37,6 +37,11 @@ public record Person(
         return roles.stream().filter(role -> !Role.STAFF.contains(role)).toList();
     }
 
+    /** Nobody reads it: the domain is for examples (RFC 2606). */
+    public String mail() {
+        return username + "@example.org";
+    }
+
     /** The token's subject: the same in every data folder, so that a realm imported anew finds its people's matters. */
     public String subject() {
         return UUID.nameUUIDFromBytes(("liuhe-demo:" + username).getBytes(StandardCharsets.UTF_8))

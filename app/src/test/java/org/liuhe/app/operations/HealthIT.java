@@ -78,7 +78,8 @@ class HealthIT {
                         "keycloak",
                         "policy",
                         "calendar",
-                        "attachments");
+                        "attachments",
+                        "mail");
         assertThat(health.body().at("/components/eventStore/details/head").asLong())
                 .isPositive();
         assertThat(health.body().at("/components/processors/details/projection.directory/events"))

@@ -21,6 +21,7 @@ public final class AuthorityTable {
             .and(PrivacyAuthority.rows())
             .and(ModerationAuthority.rows())
             .and(AttachmentAuthority.rows())
+            .and(MessagesAuthority.rows())
             .byMessage();
 
     private AuthorityTable() {}

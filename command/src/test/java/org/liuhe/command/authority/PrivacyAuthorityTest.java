@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.contracts.Role;
 
-/** The commands about personal data by actor: {@code x} allows, {@code .} denies. */
+/** The commands about personal data, and those about mail, by actor: {@code x} allows, {@code .} denies. */
 class PrivacyAuthorityTest {
 
     private static final List<String> ACTORS = List.of(
@@ -26,6 +26,7 @@ class PrivacyAuthorityTest {
             ExamineErasure . . . x .  .  .
             ConfirmErasure . . . x .  .  .
             DeclineErasure . . . x .  .  .
+            ChooseMail     x x x x x  .  .
             """;
 
     static Stream<Arguments> cells() {

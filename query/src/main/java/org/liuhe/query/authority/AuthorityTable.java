@@ -15,6 +15,7 @@ public final class AuthorityTable {
     private static final Map<Class<? extends Query<?>>, Row> ROWS = PublicAuthority.rows()
             .and(MatterAuthority.rows())
             .and(PrivacyAuthority.rows())
+            .and(MessagesAuthority.rows())
             .byMessage();
 
     private AuthorityTable() {}

@@ -100,6 +100,10 @@ class AuthorityTableTest {
             FindStreamPosition  x x x x x x x x x x x x x  . . .  . .
             FindMyData          x x x x x x x x x x x x x  . . .  . .
             FindMyReads         x x x x x x x x x x x x x  . . .  . .
+            ListMyMessages      x x x x x x x x x x x x x  . . .  . .
+            CountMyUnread       x x x x x x x x x x x x x  . . .  . .
+            FindMyMailChoice    x x x x x x x x x x x x x  . . .  . .
+            FindMail            . . . . . . . . . . . . .  . . .  . .
             FindMyErasure       x x x x x x x x x x x x x  . . .  . .
             FindErasures        . . . . . . . . . . . . x  . . .  . .
             FindMattersNaming   . x x x x x x x x x x x .  . . .  . .

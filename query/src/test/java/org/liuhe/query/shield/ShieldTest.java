@@ -117,14 +117,17 @@ class ShieldTest {
 
     /** What they ask of nothing personal, or of what the system alone asks. */
     private static final Set<String> IMPERSONAL = Set.of(
+            "CountMyUnread",
             "FindArea",
             "FindCheckpoint",
             "FindConsistency",
             "FindErasures",
             "FindInclusion",
             "FindLogKeys",
+            "FindMail",
             "FindMyData",
             "FindMyErasure",
+            "FindMyMailChoice",
             "FindMyReads",
             "FindNearestFree",
             "FindReceipt",
@@ -133,6 +136,7 @@ class ShieldTest {
             "ListAreas",
             "ListGaps",
             "ListMembers",
+            "ListMyMessages",
             "ListOrganisations",
             "ListServices",
             "ListStaff",

@@ -1,0 +1,2 @@
+/** Mail to those who consented to it. */
+package org.liuhe.api.mail;

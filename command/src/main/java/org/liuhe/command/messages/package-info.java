@@ -1,0 +1,2 @@
+/** What people chose about mail. */
+package org.liuhe.command.messages;

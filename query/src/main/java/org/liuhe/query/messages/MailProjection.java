@@ -1,0 +1,55 @@
+package org.liuhe.query.messages;
+
+import static org.liuhe.query.Columns.time;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ReplayStatus;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.liuhe.contracts.messages.MailChosen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each person chose last. A replay starts from what is known already, and finds nothing newer: in between, nobody who has taken
+ * their consent back is written to.
+ */
+@Component
+@ProcessingGroup("projection.mail")
+class MailProjection {
+
+    private final JdbcClient db;
+    private final Outbox outbox;
+
+    MailProjection(JdbcClient db, Outbox outbox) {
+        this.db = db;
+        this.outbox = outbox;
+    }
+
+    @EventHandler
+    void on(MailChosen event, @SequenceNumber long sequence, ReplayStatus replay) {
+        outbox.alone(event.person());
+        int written = db.sql(
+                        """
+                        INSERT INTO mail_choice AS known (choice_id, seq, person, wanted, language, address, chosen_at)
+                        VALUES (:id, :seq, :person, :wanted, :language, :address, :at)
+                        ON CONFLICT (choice_id) DO UPDATE
+                        SET seq = excluded.seq, wanted = excluded.wanted, language = excluded.language,
+                            address = excluded.address, chosen_at = excluded.chosen_at
+                        WHERE known.seq < excluded.seq""")
+                .param("id", event.choiceId())
+                .param("seq", sequence)
+                .param("person", event.person())
+                .param("wanted", event.wanted())
+                .param("language", event.language())
+                .param("address", event.mailAddress())
+                .param("at", time(event.chosenAt()))
+                .update();
+        if (written > 0 && event.wanted() && !replay.isReplay()) outbox.catchUp(event.person(), event.chosenAt());
+    }
+
+    /** The rows stay: see above. */
+    @ResetHandler
+    void reset() {}
+}
