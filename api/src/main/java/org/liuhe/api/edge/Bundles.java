@@ -15,6 +15,7 @@ public final class Bundles {
             "integrity",
             "members",
             "moderation",
+            "papers",
             "petitions",
             "privacy",
             "registry");

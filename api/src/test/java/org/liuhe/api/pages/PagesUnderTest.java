@@ -12,6 +12,7 @@ import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.DutySentence;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.api.harness.KeptContents;
+import org.liuhe.api.members.StaffNames;
 import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.policy.Policy;
@@ -34,6 +35,9 @@ import org.springframework.context.annotation.Import;
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageSecurity"))
 @ComponentScan(
+        basePackages = "org.liuhe.api.papers",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
+@ComponentScan(
         basePackages = "org.liuhe.api.limits",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(SharedCounters|LimitedEdge)"))
 @Import({
@@ -43,7 +47,8 @@ import org.springframework.context.annotation.Import;
     Sentences.class,
     Problems.class,
     ModerationDesk.class,
-    FileDesk.class
+    FileDesk.class,
+    StaffNames.class
 })
 class PagesUnderTest {
 
