@@ -50,7 +50,6 @@ final class Pages implements AutoCloseable {
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         y = TOP;
-        number();
     }
 
     private void number() throws IOException {
@@ -115,7 +114,9 @@ final class Pages implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (content != null) content.close();
+        if (content == null) return;
+        number();
+        content.close();
         content = null;
     }
 

@@ -83,6 +83,7 @@ public final class Press {
         private final Pages pages;
         private int missing;
         private boolean redHead;
+        private boolean even;
 
         Run(PDDocument document, Typeface type) throws IOException {
             this.type = type;
@@ -92,6 +93,7 @@ public final class Press {
         void set(Sheet sheet) throws IOException {
             tags.sheet(sheet.language());
             redHead = false;
+            even = sheet.language().getLanguage().equals(Locale.CHINESE.getLanguage());
             pages.turn();
             for (Block block : sheet.blocks()) set(block);
         }
@@ -116,9 +118,10 @@ public final class Press {
 
         private void number(Block.Number number) throws IOException {
             centred(number.text(), TEXT, StandardStructureTypes.P);
-            if (!redHead) return;
-            pages.skip(Pages.millimetres(4));
-            pages.rule(RED, 1.5f);
+            if (redHead) {
+                pages.skip(Pages.millimetres(4));
+                pages.rule(RED, 1.5f);
+            }
             pages.skip(LINE / 2);
         }
 
@@ -168,10 +171,10 @@ public final class Press {
             }
         }
 
-        /** Both margins are even, but for a paragraph's end. */
-        private static float spread(Lines.Line line, float room) {
+        /** Both margins are even, but for a paragraph's end; words of letters set apart are hard to read. */
+        private float spread(Lines.Line line, float room) {
             int gaps = line.text().codePointCount(0, line.text().length()) - 1;
-            if (line.last() || gaps < 1) return 0;
+            if (!even || line.last() || gaps < 1) return 0;
             float spread = (room - line.width()) / gaps;
             return spread <= LOOSEST ? Math.max(0, spread) : 0;
         }

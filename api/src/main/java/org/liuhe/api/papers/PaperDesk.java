@@ -116,7 +116,7 @@ public class PaperDesk {
 
     private static Sheet sheet(Paper paper, PaperWords words) {
         List<Block> blocks = new ArrayList<>();
-        if (words.english()) blocks.add(new Block.Note(words.text("paper.translation")));
+        if (words.english()) blocks.add(new Block.Text(words.text("paper.translation")));
         if (paper.issuer() != null) blocks.add(new Block.Issuer(words.organisation(paper.issuer())));
         Block number = new Block.Number(paper.reference());
         Block title = new Block.Title(words.text(paper.title()));

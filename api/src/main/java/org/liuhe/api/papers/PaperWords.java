@@ -71,7 +71,7 @@ final class PaperWords {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(text("date.day"), language).format(day);
+        return DateTimeFormatter.ofPattern(text("paper.day"), language).format(day);
     }
 
     /** Until when, by which article of which version of the law, and which days do not count. */
