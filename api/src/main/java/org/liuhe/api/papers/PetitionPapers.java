@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.dossier.DossierEntry;
@@ -17,6 +18,7 @@ import org.liuhe.contracts.petitions.PetitionReplied;
 import org.liuhe.contracts.petitions.PetitionReviewAnswered;
 import org.liuhe.contracts.petitions.PetitionReviewAsked;
 import org.liuhe.contracts.petitions.PetitionView;
+import org.liuhe.contracts.petitions.Representative;
 import org.liuhe.contracts.petitions.ReviewLevel;
 import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.papers.Block;
@@ -77,10 +79,7 @@ class PetitionPapers implements PaperSource {
     private static Function<PaperWords, List<Block>> body(PetitionView petition, DossierEntry entry, PaperKind kind) {
         return words -> {
             List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.Addressee(
-                    petition.petitionerName() == null
-                            ? words.text("paper.petitioner")
-                            : words.text("paper.to", petition.petitionerName())));
+            blocks.add(new Block.Addressee(addressee(petition, words)));
             blocks.add(new Block.Text(words.text(
                     "paper.petition.about",
                     words.day(petition.head().openedAt()),
@@ -111,6 +110,15 @@ class PetitionPapers implements PaperSource {
             blocks.add(new Block.Closing(List.of(words.organisation(entry.organisation()), words.day(entry.at()))));
             return blocks;
         };
+    }
+
+    /** By name where a name was given. */
+    private static String addressee(PetitionView petition, PaperWords words) {
+        if (petition.petitionerName() != null) return words.text("paper.to", petition.petitionerName());
+        if (petition.representatives().isEmpty()) return words.text("paper.petitioner");
+        return words.text(
+                "paper.to",
+                petition.representatives().stream().map(Representative::name).collect(Collectors.joining("、")));
     }
 
     private static void reply(List<Block> blocks, PaperWords words, PetitionView.Reply reply, DossierEntry entry) {
