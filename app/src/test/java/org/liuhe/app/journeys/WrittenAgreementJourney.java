@@ -131,7 +131,9 @@ abstract class WrittenAgreementJourney {
                         .asString())
                 .isEqualTo("第三十三条第一款");
         String paper = "/api/matters/" + dispute.id() + "/papers/agreement/1";
-        assertThat(town.node().as("lin").paper(paper)).contains("人民调解协议书", "已签名", "已盖章").doesNotContain("尚未");
+        assertThat(town.node().as("lin").paper(paper))
+                .contains("人民调解协议书", "已签名", "已盖章")
+                .doesNotContain("尚未");
         town.node().as("community").get(paper).expect(404);
     }
 

@@ -47,8 +47,7 @@ class FindPetitionTest {
                         org.assertj.core.groups.Tuple.tuple("PetitionForwarded", "staff"),
                         org.assertj.core.groups.Tuple.tuple("PetitionAccepted", "staff"),
                         org.assertj.core.groups.Tuple.tuple("PetitionReplied", "staff"));
-        assertThat(petition.reply())
-                .isEqualTo(new PetitionView.Reply("坡道为林女士所用", "坡道应当保留", "无障碍环境建设法", "三十日内可以请求复查"));
+        assertThat(petition.reply()).isEqualTo(new PetitionView.Reply("坡道为林女士所用", "坡道应当保留", "无障碍环境建设法", "三十日内可以请求复查"));
         assertThat(petition.head().entries().get(4).text()).contains("坡道应当保留", "三十日内可以请求复查");
     }
 
