@@ -11,6 +11,7 @@ COPY integrity integrity
 COPY privacy privacy
 COPY identity identity
 COPY attachments attachments
+COPY papers papers
 COPY api api
 COPY db db
 COPY app app

@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.liuhe.contracts.SealedText;
 import org.springframework.http.ContentDisposition;
 import tools.jackson.databind.JsonNode;
@@ -109,6 +112,27 @@ public final class ApiClient {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString()));
+    }
+
+    /** A PDF, as the words that can be read in it. */
+    public String paper(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        if (token != null) request.header("Authorization", "Bearer " + token.get());
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) throw new AssertionError(path + ": " + response.statusCode());
+            try (PDDocument document = Loader.loadPDF(response.body())) {
+                String words = new PDFTextStripper().getText(document);
+                if (SealedText.isIn(words)) throw new AssertionError(path + " has a text that nobody opened");
+                return words.replaceAll("\\s", "");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /** Any request at all. */

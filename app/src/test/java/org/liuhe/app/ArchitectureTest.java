@@ -67,6 +67,15 @@ class ArchitectureTest {
                     "org.liuhe.app..",
                     "org.liuhe.integrity");
 
+    /** Sets whatever it is given. */
+    @ArchTest
+    static final ArchRule thePressKnowsNothingOfMatters = noClasses()
+            .that()
+            .resideInAPackage("org.liuhe.papers..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.liuhe.contracts..", "org.liuhe.api..");
+
     @ArchTest
     static final ArchRule contractsKnowOnlyAnnotations = noClasses()
             .that()

@@ -73,6 +73,13 @@ class PetitionIT {
                         .expect(200)
                         .response()
                         .body())) assertThat(seen).doesNotContain(TEXT, NAME, PHONE, "坡道为林女士所用", subject(id));
+        String papers = "/api/matters/" + id + "/papers";
+        assertThat(node.as("lin").paper(papers + "/reply/1"))
+                .contains("林女士的名字：", "坡道为林女士所用", "无障碍环境建设法", "北山街道", "第三十五条");
+        assertThat(node.as("property").get(papers).expect(200).body()).isEmpty();
+        assertThat(node.as("property").get(papers + "/reply/1").expect(404).text("code"))
+                .isEqualTo("paper.not-there");
+        node.as("chen").get(papers).expect(404);
         node.as("property")
                 .change(accused, "/api/petitions/" + id + "/review-request", Map.of("reasons", "x"))
                 .expect(403);
@@ -98,6 +105,13 @@ class PetitionIT {
         node.quiet().await();
         assertThat(tracked(filed).text("stage")).isEqualTo("FINAL");
         assertThat(tracked(filed).body().path("answers")).hasSize(2);
+        assertThat(node.as("lin")
+                        .get("/api/matters/" + id + "/papers")
+                        .expect(200)
+                        .body()
+                        .valueStream()
+                        .map(paper -> paper.path("kind").asString()))
+                .containsExactly("ACCEPTANCE", "EXTENSION", "REPLY", "REVIEW", "REREVIEW");
         Answer again = node.as("lin")
                 .post("/api/petitions", with(petition(), "sameFactsAs", id))
                 .expect(422);

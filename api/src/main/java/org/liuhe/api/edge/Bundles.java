@@ -16,6 +16,7 @@ public final class Bundles {
             "members",
             "messages",
             "moderation",
+            "papers",
             "petitions",
             "privacy",
             "registry");

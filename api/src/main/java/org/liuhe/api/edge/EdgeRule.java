@@ -35,6 +35,7 @@ public enum EdgeRule implements Rule {
     LIMIT_WRITES("limit.writes", HttpStatus.TOO_MANY_REQUESTS),
     LIMIT_FILINGS("limit.filings", HttpStatus.TOO_MANY_REQUESTS),
     LIMIT_FILINGS_IN_AREA("limit.filings-in-area", HttpStatus.TOO_MANY_REQUESTS),
+    PAPER_NOT_THERE("paper.not-there", HttpStatus.NOT_FOUND),
     UNAVAILABLE("edge.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
     INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Areas and organisations by their codes, for names on pages; as known up to half a minute ago. */
 @Component
-class Directory {
+public class Directory {
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -30,20 +30,20 @@ class Directory {
     }
 
     /** All areas, in the order of their paths. */
-    List<AreaView> areas() {
+    public List<AreaView> areas() {
         return List.copyOf(known().areas().values());
     }
 
     /** All organisations, in the order of their ids. */
-    List<OrganisationView> organisations() {
+    public List<OrganisationView> organisations() {
         return List.copyOf(known().organisations().values());
     }
 
-    Optional<AreaView> area(String path) {
+    public Optional<AreaView> area(String path) {
         return Optional.ofNullable(known().areas().get(path));
     }
 
-    Optional<OrganisationView> organisation(String id) {
+    public Optional<OrganisationView> organisation(String id) {
         return Optional.ofNullable(known().organisations().get(id));
     }
 

@@ -36,6 +36,7 @@ class DossierPage {
     private final Directory directory;
     private final Publications publications;
     private final Files files;
+    private final Papers papers;
     private final Clock clock;
 
     DossierPage(
@@ -45,6 +46,7 @@ class DossierPage {
             Directory directory,
             Publications publications,
             Files files,
+            Papers papers,
             Clock clock) {
         this.edge = edge;
         this.acts = acts;
@@ -52,6 +54,7 @@ class DossierPage {
         this.directory = directory;
         this.publications = publications;
         this.files = files;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -109,8 +112,10 @@ class DossierPage {
         model.addAttribute("dossier", dossier);
         model.addAttribute("publications", asKnown.day() == null ? publications.of(dossier.complaintId()) : List.of());
         String complaint = dossier.complaintId();
-        if (asKnown.day() == null)
+        if (asKnown.day() == null) {
             model.addAttribute("files", files.of("/dossier/" + complaint, complaint, filesAfter));
+            model.addAttribute("papers", papers.of("/dossier/" + complaint, dossier));
+        }
         model.addAttribute("on", asKnown.day());
         Set<String> open = asKnown.day() == null ? acts.open(dossier, returnable) : Set.of();
         model.addAttribute("acts", open);

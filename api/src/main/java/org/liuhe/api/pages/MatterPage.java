@@ -47,6 +47,7 @@ class MatterPage {
     private final Policy policy;
     private final Publications publications;
     private final Files files;
+    private final Papers papers;
     private final List<MatterScreen> screens;
 
     MatterPage(
@@ -58,6 +59,7 @@ class MatterPage {
             Policy policy,
             Publications publications,
             Files files,
+            Papers papers,
             List<MatterScreen> screens) {
         this.edge = edge;
         this.currentActor = currentActor;
@@ -67,6 +69,7 @@ class MatterPage {
         this.policy = policy;
         this.publications = publications;
         this.files = files;
+        this.papers = papers;
         this.screens = screens;
     }
 
@@ -178,6 +181,7 @@ class MatterPage {
             model.addAttribute("publications", publications.of(id));
             model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
         }
+        if (asKnown.day() == null) model.addAttribute("papers", papers.of("/matter/" + id, id));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());

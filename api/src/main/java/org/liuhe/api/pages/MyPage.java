@@ -40,12 +40,14 @@ class MyPage {
     private final Writes writes;
     private final Publications publications;
     private final Files files;
+    private final Papers papers;
 
-    MyPage(Edge edge, Writes writes, Publications publications, Files files) {
+    MyPage(Edge edge, Writes writes, Publications publications, Files files, Papers papers) {
         this.edge = edge;
         this.writes = writes;
         this.publications = publications;
         this.files = files;
+        this.papers = papers;
     }
 
     @GetMapping("/my")
@@ -100,6 +102,7 @@ class MyPage {
     private void one(String id, StreamPosition after, Attempt attempt, Model model) {
         ComplaintView mine = edge.ask(new FindComplaint(new ComplaintId(id).value(), after));
         model.addAttribute("mine", mine);
+        model.addAttribute("papers", papers.of("/my/" + id, mine));
         model.addAttribute("matter", mine.tracking());
         model.addAttribute("stations", StageLine.of(mine.tracking().stage()));
         model.addAttribute("publications", publications.of(mine.complaintId()));

@@ -4,20 +4,20 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 /** The sentences of the pages, by key and language. */
-record PageTexts(MessageSource source) {
+public record PageTexts(MessageSource source) {
 
     /** The sentence with the key, its placeholders filled. */
-    String get(Locale language, String key, Object... arguments) {
+    public String get(Locale language, String key, Object... arguments) {
         return source.getMessage(key, arguments, language);
     }
 
     /** The sentence with the key, or the fallback where there is none. */
-    String orElse(Locale language, String key, String fallback) {
+    public String orElse(Locale language, String key, String fallback) {
         return source.getMessage(key, null, fallback, language);
     }
 
     /** The name of a value of the published language; its key is {@code <type>.<value>}. */
-    String of(Locale language, Enum<?> value) {
+    public String of(Locale language, Enum<?> value) {
         return get(language, value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 }

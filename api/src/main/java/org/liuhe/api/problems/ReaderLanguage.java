@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /** The language in which a caller of the API reads: {@code ?lang=}, else Accept-Language, else Chinese. */
-final class ReaderLanguage {
+public final class ReaderLanguage {
     private static final List<Locale> OFFERED = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     private static final String PARAMETER = "lang=";
 
     private ReaderLanguage() {}
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         String asked = asked(request.getQueryString());
         return best(asked != null ? asked : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }

@@ -17,6 +17,7 @@ import org.liuhe.api.edge.Sentences;
 import org.liuhe.api.harness.KeptContents;
 import org.liuhe.api.mail.MailProperties;
 import org.liuhe.api.messages.MailDesk;
+import org.liuhe.api.members.StaffNames;
 import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.policy.Policy;
@@ -40,6 +41,9 @@ import org.springframework.context.annotation.Import;
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageSecurity"))
 @ComponentScan(
+        basePackages = "org.liuhe.api.papers",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
+@ComponentScan(
         basePackages = "org.liuhe.api.limits",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(SharedCounters|LimitedEdge)"))
 @Import({
@@ -51,7 +55,8 @@ import org.springframework.context.annotation.Import;
     ModerationDesk.class,
     FileDesk.class,
     MailDesk.class,
-    MessageSentence.class
+    MessageSentence.class,
+    StaffNames.class
 })
 class PagesUnderTest {
 

@@ -384,6 +384,7 @@ class PetitionResourceTest extends ApiTest {
                 "title",
                 "m",
                 null,
+                null,
                 "1",
                 true,
                 true);

@@ -33,7 +33,8 @@ record Operation(
         Object body,
         boolean file) {
 
-    private static final String FILES = "/api/matters/{matter}/attachments";
+    private static final List<String> OF_PETITIONS =
+            List.of("/api/matters/{matter}/attachments", "/api/matters/{matter}/papers");
     private static final byte[] PICTURE = Photo.png(2, 2, Color.GRAY);
     /** No matter ever has so many: who takes it back changes nothing. */
     private static final String NEVER = "199";
@@ -95,7 +96,7 @@ record Operation(
     /** The kind of matter that its path names; empty where it names none. */
     Optional<MatterKind> kind() {
         if (!path.contains("{")) return Optional.empty();
-        if (path.startsWith(FILES)) return Optional.of(MatterKind.PETITION);
+        if (OF_PETITIONS.stream().anyMatch(path::startsWith)) return Optional.of(MatterKind.PETITION);
         return Stream.of(OTHERWISE, COLLECTIONS)
                 .flatMap(prefixes -> prefixes.entrySet().stream())
                 .filter(prefix -> path.startsWith(prefix.getKey() + "{"))
@@ -111,6 +112,7 @@ record Operation(
     /** Asked as it would be about this matter, or about the registry. */
     Answer ask(ApiClient client, String named, long version) {
         String target = path.replace("{size}", "1")
+                .replace("{kind}", "acceptance")
                 .replace("{item}", path.contains("picture") ? "attachment-1" : "statement")
                 .replace("{number}", method.equals("GET") ? "1" : NEVER)
                 .replaceFirst("\\{\\w+}", named == null ? nobodys() : named);

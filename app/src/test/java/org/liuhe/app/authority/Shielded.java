@@ -119,6 +119,7 @@ final class Shielded {
                 .replace("{size}", "1")
                 .replace("{item}", operation.path().contains("picture") ? "attachment-1" : "statement")
                 .replace("{number}", "1")
+                .replace("{kind}", "acceptance")
                 .replaceFirst("\\{\\w+}", named);
         if (path.startsWith("/api/registry/")) return List.of(path + "?path=" + Walk.ESTATE);
         String asked = operation.query().equals("?") ? path : path + operation.query();

@@ -130,6 +130,11 @@ abstract class WrittenAgreementJourney {
                         .at("/agreement/confirmationDue/article")
                         .asString())
                 .isEqualTo("第三十三条第一款");
+        String paper = "/api/matters/" + dispute.id() + "/papers/agreement/1";
+        assertThat(town.node().as("lin").paper(paper))
+                .contains("人民调解协议书", "已签名", "已盖章")
+                .doesNotContain("尚未");
+        town.node().as("community").get(paper).expect(404);
     }
 
     private void isConfirmed(Town.Matter dispute) {

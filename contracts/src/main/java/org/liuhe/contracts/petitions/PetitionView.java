@@ -19,6 +19,7 @@ import org.liuhe.contracts.matters.MatterHead;
  * @param reviewer of the latest review, or null
  * @param matterForTheAccused the office's summary, for the accused organisation in place of the text; null to everybody who sees neither
  * @param askDue until when a review may be asked, or null
+ * @param reply the written reply, part by part; null before it, and for whoever does not see the petition whole
  * @param coSigners their number; {@code <5} for fewer than five, except to whoever sees the petition whole
  * @param coSigned true where the reader co-signed
  * @param inMediation true while a hand-off to mediation is open
@@ -40,6 +41,15 @@ public record PetitionView(
         String publicTitle,
         @PersonalData String matterForTheAccused,
         DueDate askDue,
+        Reply reply,
         String coSigners,
         boolean coSigned,
-        boolean inMediation) {}
+        boolean inMediation) {
+
+    /** The parts of a written reply (信访工作条例 art. 32). */
+    public record Reply(
+            @PersonalData String facts,
+            @PersonalData String reasons,
+            @PersonalData String legalBasis,
+            @PersonalData String remedyNotice) {}
+}

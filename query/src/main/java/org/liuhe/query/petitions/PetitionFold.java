@@ -64,6 +64,7 @@ final class PetitionFold {
     String referral;
     boolean settled;
     boolean agreed;
+    PetitionReplied replied;
     final Set<String> reviewers = new HashSet<>();
     final Set<String> coSigners = new HashSet<>();
     final Map<Integer, Owed> answers = new TreeMap<>();
@@ -125,6 +126,7 @@ final class PetitionFold {
             extended = true;
             due = e.finishDue();
         } else if (event instanceof PetitionReplied e) {
+            replied = e;
             turn(PetitionStage.REPLIED, e.reviewAskDue());
             publish(at, e.organisation(), e.publicSummary());
         } else if (event instanceof PetitionOverdue) {

@@ -13,6 +13,7 @@ import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.FindPetition;
 import org.liuhe.contracts.petitions.PetitionOfficeAssigned;
+import org.liuhe.contracts.petitions.PetitionReplied;
 import org.liuhe.contracts.petitions.PetitionStage;
 import org.liuhe.contracts.petitions.PetitionView;
 import org.liuhe.query.Asker;
@@ -108,9 +109,14 @@ class PetitionQueries implements MatterAccess {
                 shown.moderated == null ? null : shown.moderated.publicTitle(),
                 shown.moderated == null || !whole && !reader.isAccused() ? null : shown.moderated.matterForTheAccused(),
                 shown.stage == PetitionStage.REPLIED || shown.stage == PetitionStage.REVIEWED ? shown.due : null,
+                whole && shown.replied != null ? reply(shown.replied) : null,
                 whole ? String.valueOf(shown.coSigners.size()) : PublicRows.suppressed(shown.coSigners.size()),
                 reader.hasCoSigned(),
                 shown.referral != null);
+    }
+
+    private static PetitionView.Reply reply(PetitionReplied said) {
+        return new PetitionView.Reply(said.facts(), said.reasons(), said.legalBasis(), said.remedyNotice());
     }
 
     private MatterHead head(

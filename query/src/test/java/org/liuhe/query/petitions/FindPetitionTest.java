@@ -47,6 +47,7 @@ class FindPetitionTest {
                         org.assertj.core.groups.Tuple.tuple("PetitionForwarded", "staff"),
                         org.assertj.core.groups.Tuple.tuple("PetitionAccepted", "staff"),
                         org.assertj.core.groups.Tuple.tuple("PetitionReplied", "staff"));
+        assertThat(petition.reply()).isEqualTo(new PetitionView.Reply("坡道为林女士所用", "坡道应当保留", "无障碍环境建设法", "三十日内可以请求复查"));
         assertThat(petition.head().entries().get(4).text()).contains("坡道应当保留", "三十日内可以请求复查");
     }
 
@@ -331,6 +332,7 @@ class FindPetitionTest {
         assertThat(petition.text()).isNull();
         assertThat(petition.category()).isNull();
         assertThat(petition.representatives()).isEmpty();
+        assertThat(petition.reply()).isNull();
         assertThat(petition.toString())
                 .doesNotContain(
                         PetitionStory.TEXT, PetitionStory.NAME, PetitionStory.PHONE, "坡道为林女士所用", "坡道应当保留", "请调解坡道");
