@@ -56,13 +56,15 @@ class WiringIT {
             "privacy.erasing",
             "projection.moderation",
             "projection.attachments",
+            "projection.support",
             "projection.accountability",
             "attachments.withdrawing",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",
             "saga.petition",
-            "saga.support");
+            "saga.support",
+            "saga.support-answer");
 
     @Test
     void keepsEverythingInPostgresql() {

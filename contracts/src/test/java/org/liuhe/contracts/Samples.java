@@ -116,7 +116,8 @@ final class Samples {
                         DisputeSamples.all(DUE),
                         PetitionSamples.all(),
                         ModerationSamples.all(),
-                        AttachmentSamples.all())
+                        AttachmentSamples.all(),
+                        SupportSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

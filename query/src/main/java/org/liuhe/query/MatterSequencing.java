@@ -11,6 +11,7 @@ import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.moderation.PublicationEvent;
+import org.liuhe.contracts.support.SupportEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +32,7 @@ public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
         if (payload instanceof MatterEvent matter) return matter.matterId();
         if (payload instanceof PublicationEvent decided) return ofMatter(decided.matterId());
         if (payload instanceof AttachmentEvent attached) return ofMatter(attached.matterId());
+        if (payload instanceof SupportEvent support) return ofMatter(support.complaintId());
         if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
         return event.getIdentifier();
     }

@@ -124,7 +124,8 @@ class PagesUnderTest {
                     Category.Kind.COMPLAINT,
                     Set.of(),
                     List.of(),
-                    true);
+                    true,
+                    List.of());
         }
 
         private static Category leak() {
@@ -156,7 +157,8 @@ class PagesUnderTest {
                                             new Question.Option("bath", "卫生间", "Bathroom"))),
                             new Question("since", "从哪天开始？", "Since when?", Question.Type.DATE, false, List.of()),
                             new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())),
-                    false);
+                    false,
+                    List.of());
         }
 
         private static Category category(String code, String zh, String en, boolean listed) {
