@@ -17,7 +17,8 @@ public final class Bundles {
             "moderation",
             "petitions",
             "privacy",
-            "registry");
+            "registry",
+            "support");
 
     /** The sentences of refusals. */
     public static final List<String> REFUSALS = Stream.concat(

@@ -14,6 +14,8 @@ import org.liuhe.api.edge.Sentences;
 import org.liuhe.api.harness.KeptContents;
 import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.api.problems.Problems;
+import org.liuhe.api.support.SimilarMatters;
+import org.liuhe.api.support.SupportDesk;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
@@ -43,6 +45,8 @@ import org.springframework.context.annotation.Import;
     Sentences.class,
     Problems.class,
     ModerationDesk.class,
+    SupportDesk.class,
+    SimilarMatters.class,
     FileDesk.class
 })
 class PagesUnderTest {

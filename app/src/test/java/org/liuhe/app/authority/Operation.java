@@ -34,6 +34,7 @@ record Operation(
         boolean file) {
 
     private static final String FILES = "/api/matters/{matter}/attachments";
+    private static final String SUPPORT = "/api/matters/{matter}/support";
     private static final byte[] PICTURE = Photo.png(2, 2, Color.GRAY);
     /** No matter ever has so many: who takes it back changes nothing. */
     private static final String NEVER = "199";
@@ -96,6 +97,7 @@ record Operation(
     Optional<MatterKind> kind() {
         if (!path.contains("{")) return Optional.empty();
         if (path.startsWith(FILES)) return Optional.of(MatterKind.PETITION);
+        if (path.startsWith(SUPPORT)) return Optional.of(MatterKind.COMPLAINT);
         return Stream.of(OTHERWISE, COLLECTIONS)
                 .flatMap(prefixes -> prefixes.entrySet().stream())
                 .filter(prefix -> path.startsWith(prefix.getKey() + "{"))

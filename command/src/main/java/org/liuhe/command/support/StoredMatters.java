@@ -32,12 +32,12 @@ class StoredMatters implements PublicMatters {
         return stream.stream()
                 .filter(ComplaintFiled.class::isInstance)
                 .map(ComplaintFiled.class::cast)
-                .filter(ComplaintFiled::listed)
                 .findFirst()
                 .map(filed -> new Found(
                         filed.reporter(),
                         filed.area(),
                         filed.category(),
+                        filed.listed(),
                         stream.stream().anyMatch(StoredMatters::ends)));
     }
 

@@ -21,6 +21,7 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
+import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.petitions.CoSignThreshold;
 import org.liuhe.contracts.support.AnswerSupporters;
 import org.liuhe.contracts.support.AssignSupportAnswer;
@@ -62,10 +63,9 @@ class Support {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(SupportComplaint command, Actor actor, Terms terms, PublicMatters matters) {
-        PublicMatters.Found matter =
-                matters.matter(command.complaintId()).orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN));
+        PublicMatters.Found matter = known(command.complaintId(), actor, matters);
+        if (matter.isOf(actor)) throw new RuleBroken(SupportRule.OWN_MATTER);
         if (matter.ended()) throw new RuleBroken(SupportRule.ENDED);
-        if (actor.subject().equals(matter.reporter())) throw new RuleBroken(SupportRule.OWN_MATTER);
         if (!actor.organisations().isEmpty()) throw new RuleBroken(SupportRule.FOR_AN_ORGANISATION);
         if (supporters.contains(actor.subject())) throw new RuleBroken(SupportRule.SUPPORTED_BEFORE);
         if (id == null)
@@ -108,7 +108,9 @@ class Support {
 
     /** Whatever became of the complaint: what one said for oneself, one may take back. */
     @CommandHandler
-    void decide(WithdrawComplaintSupport command, Actor actor, Terms terms) {
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(WithdrawComplaintSupport command, Actor actor, Terms terms, PublicMatters matters) {
+        known(command.complaintId(), actor, matters);
         if (!supporters.contains(actor.subject())) throw new RuleBroken(SupportRule.NOT_SUPPORTED);
         apply(new ComplaintSupportWithdrawn(id, complaintId, actor.subject(), supporters.size() - 1, terms.now()));
     }
@@ -192,6 +194,13 @@ class Support {
     void evolve(SupportDueSettled event) {
         settling.happened(event);
         owed.replaceAll((tier, before) -> before.by(before.organisation(), event.instead(before.due())));
+    }
+
+    /** What is not public is known here to its reporter alone. */
+    private static PublicMatters.Found known(ComplaintId complaintId, Actor actor, PublicMatters matters) {
+        return matters.matter(complaintId)
+                .filter(matter -> matter.listed() || matter.isOf(actor))
+                .orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN));
     }
 
     private Owed open(int tier) {

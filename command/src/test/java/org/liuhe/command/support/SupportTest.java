@@ -39,6 +39,7 @@ class SupportTest extends StoryTest<Support> {
 
     private static final ComplaintId LIFT = new ComplaintId("cmp-lift");
     private static final ComplaintId ENDED = new ComplaintId("cmp-ended");
+    private static final ComplaintId SECRET = new ComplaintId("cmp-secret");
     private static final SupportId ID = SupportId.of(LIFT);
     private static final String S = ID.value();
     private static final String C = LIFT.value();
@@ -53,8 +54,9 @@ class SupportTest extends StoryTest<Support> {
     SupportTest() {
         super(Support.class);
         Map<ComplaintId, PublicMatters.Found> matters = Map.of(
-                LIFT, found(false),
-                ENDED, found(true));
+                LIFT, found(true, false),
+                ENDED, found(true, true),
+                SECRET, found(false, false));
         fixture.registerInjectableResource((PublicMatters) id -> Optional.ofNullable(matters.get(id)));
     }
 
@@ -83,7 +85,12 @@ class SupportTest extends StoryTest<Support> {
 
     @Test
     void doesNotKnowWhatIsNotPublic() {
-        refuses(new SupportComplaint(new ComplaintId("cmp-secret")), Town.WANG, CommonRule.MATTER_UNKNOWN);
+        for (ComplaintId id : List.of(SECRET, new ComplaintId("cmp-none"))) {
+            refuses(new SupportComplaint(id), Town.WANG, CommonRule.MATTER_UNKNOWN);
+            refuses(new WithdrawComplaintSupport(id), Town.WANG, CommonRule.MATTER_UNKNOWN);
+        }
+        refuses(new SupportComplaint(SECRET), Town.LIN, SupportRule.OWN_MATTER);
+        refuses(new WithdrawComplaintSupport(SECRET), Town.LIN, SupportRule.NOT_SUPPORTED);
     }
 
     @Test
@@ -221,8 +228,8 @@ class SupportTest extends StoryTest<Support> {
         happened(reached(1, "street-backstop", 2), obliged(1, Town.STREET));
     }
 
-    private static PublicMatters.Found found(boolean ended) {
-        return new PublicMatters.Found(Town.LIN.subject(), Town.ESTATE.value(), Town.LIFT, ended);
+    private static PublicMatters.Found found(boolean listed, boolean ended) {
+        return new PublicMatters.Found(Town.LIN.subject(), Town.ESTATE.value(), Town.LIFT, listed, ended);
     }
 
     private SupportOpened opened() {

@@ -9,9 +9,11 @@ import org.liuhe.contracts.DueDate;
  * How a public complaint is supported. Nobody's name is in it.
  *
  * @param matterId of the complaint, for whoever wants to support it
+ * @param category of the complaint
  * @param open whether it can be supported still
  * @param supporters {@code <5} for fewer than five
- * @param thresholds from how many supporters on which tier answers, the lowest first; empty where no number obliges anybody
+ * @param thresholds from how many supporters on which tier answers, the lowest first; empty where no number obliges anybody; null until the first
+ *     supporter, whose day decides which they are
  * @param answers what tiers owe or gave, the lowest first
  * @param days from the first supporter on, the number at the end of each day on which it changed
  * @param mine whether the asker supports it
@@ -20,11 +22,12 @@ import org.liuhe.contracts.DueDate;
 public record SupportView(
         String code,
         String matterId,
+        String category,
         boolean open,
         String supporters,
-        List<Threshold> thresholds,
-        List<Answer> answers,
-        List<Day> days,
+        List<SupportTier> thresholds,
+        List<TierAnswer> answers,
+        List<SupportDay> days,
         boolean mine,
         boolean mayBeMine) {
 
@@ -37,7 +40,7 @@ public record SupportView(
      * @param tier 1 for the lowest
      * @param reached whether so many supported it at one time, or the tier below was silent
      */
-    public record Threshold(int tier, int count, boolean reached) {}
+    public record SupportTier(int tier, int count, boolean reached) {}
 
     /**
      * What a tier owes, or gave.
@@ -47,7 +50,7 @@ public record SupportView(
      * @param text null where it is owed still
      * @param answeredAt null where it is owed still
      */
-    public record Answer(
+    public record TierAnswer(
             int tier,
             String organisation,
             int count,
@@ -58,13 +61,20 @@ public record SupportView(
             Instant answeredAt) {}
 
     /** @param supporters at the end of the day; null for fewer than five */
-    public record Day(LocalDate day, Integer supporters) {}
+    public record SupportDay(LocalDate day, Integer supporters) {}
+
+    /** The same with thresholds. */
+    public SupportView under(List<SupportTier> open) {
+        return new SupportView(code, matterId, category, this.open, supporters, open, answers, days, mine, mayBeMine);
+    }
 
     /** The first threshold that is not reached; null where there is none. */
-    public Threshold next() {
-        return thresholds.stream()
-                .filter(threshold -> !threshold.reached())
-                .findFirst()
-                .orElse(null);
+    public SupportTier next() {
+        return thresholds == null
+                ? null
+                : thresholds.stream()
+                        .filter(threshold -> !threshold.reached())
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -41,6 +41,7 @@ import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.ListModeration;
 import org.liuhe.contracts.moderation.ListPublications;
 import org.liuhe.contracts.petitions.FindPetition;
+import org.liuhe.contracts.support.ListMySupport;
 
 /** Who may ask about a matter, and about what they have to do. */
 final class MatterAuthority {
@@ -60,6 +61,7 @@ final class MatterAuthority {
                 .allow(ListMyComplaints.class, THEIRS, SIGNED_IN)
                 .allow(ListInbox.class, THEIRS, SIGNED_IN)
                 .allow(ListMyMatters.class, THEIRS, SIGNED_IN)
+                .allow(ListMySupport.class, THEIRS, SIGNED_IN)
                 .allow(
                         FindDossier.class,
                         takesPart(

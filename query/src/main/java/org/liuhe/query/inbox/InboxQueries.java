@@ -20,6 +20,7 @@ import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.matters.Journal;
 import org.liuhe.query.shield.Shield;
+import org.liuhe.query.support.SupportTable;
 import org.springframework.stereotype.Component;
 
 /** Answers what an actor and their organisations must do: in cases, and in all other matters. */
@@ -30,6 +31,8 @@ class InboxQueries {
     private final CoHandlerInbox helpers;
     private final ReleaseRows releases;
     private final DutyRows duties;
+    private final SupportRows support;
+    private final SupportTable supported;
     private final Shield shield;
     private final Journal journal;
     private final CatchUp catchUp;
@@ -39,6 +42,8 @@ class InboxQueries {
             CoHandlerInbox helpers,
             ReleaseRows releases,
             DutyRows duties,
+            SupportRows support,
+            SupportTable supported,
             Shield shield,
             Journal journal,
             CatchUp catchUp) {
@@ -47,6 +52,8 @@ class InboxQueries {
         this.table = table;
         this.helpers = helpers;
         this.duties = duties;
+        this.support = support;
+        this.supported = supported;
         this.journal = journal;
         this.catchUp = catchUp;
     }
@@ -61,7 +68,7 @@ class InboxQueries {
         int limit = Cursor.limit(query.size());
         return catchUp.answer(
                 query.after(),
-                position -> journal.seen(position) || table.seen(position),
+                position -> journal.seen(position) || table.seen(position) || supported.seen(position),
                 () -> shown(
                         actor,
                         merged(
@@ -69,6 +76,7 @@ class InboxQueries {
                                         table.open(holders, query.task(), from, limit),
                                         helpers.open(holders, query.task(), from, limit),
                                         releases.open(holders, query.task(), from, limit),
+                                        support.open(holders, query.task(), from, limit),
                                         duties.open(holders, query.task(), from, limit)),
                                 limit),
                         query.size()));

@@ -58,6 +58,8 @@ class AuthorityTableTest {
             FindResponsible     x x x x x x x x x x x x x  x x x  x x
             FindTracking        x x x x x x x x x x x x x  x x x  x x
             ListPublicMatters   x x x x x x x x x x x x x  x x x  x x
+            ListSimilarMatters  x x x x x x x x x x x x x  x x x  x x
+            FindSupport         x x x x x x x x x x x x x  x x x  x x
             FindPublicCouncil   x x x x x x x x x x x x x  x x x  x x
             FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
             ListPublicPetitions x x x x x x x x x x x x x  x x x  x x
@@ -77,6 +79,7 @@ class AuthorityTableTest {
             ListMyComplaints    x x x x x x x x x x x x x  . . .  . .
             ListInbox           x x x x x x x x x x x x x  . . .  . .
             ListMyMatters       x x x x x x x x x x x x x  . . .  . .
+            ListMySupport       x x x x x x x x x x x x x  . . .  . .
             FindDossier         . x x x x x x x x x x x .  . . .  . .
             FindMatterGraph     x x x x x x x x x x x x x  . . .  . .
             FindCouncil         x x x x x x x x x x x x x  . . .  . .

@@ -84,8 +84,12 @@ import org.liuhe.contracts.petitions.Representative;
 import org.liuhe.contracts.privacy.FindMattersNaming;
 import org.liuhe.contracts.privacy.NamedMatter;
 import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.support.FindSupport;
+import org.liuhe.contracts.support.ListMySupport;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
+import org.liuhe.contracts.tracking.ListSimilarMatters;
+import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.query.ReadModels;
 import org.liuhe.query.Story;
 import org.liuhe.query.authority.AuthorityTable;
@@ -546,6 +550,7 @@ class ShieldTest {
                 id -> new FindAttachment(id, 1, null),
                 id -> new FindComplaint(id, null),
                 id -> new FindTracking(id, null),
+                id -> new FindSupport(id, null),
                 id -> new FindPublicCouncil(id, null),
                 id -> new FindPublicPetition(id, null),
                 id -> new FindPublicPicture(id, "attachment-1")));
@@ -553,6 +558,8 @@ class ShieldTest {
                 new ListInbox(null, null, 100, null),
                 new ListMyMatters(null, null, 100, null),
                 new ListMyComplaints(null, 100, null),
+                new ListMySupport(null, 100, null),
+                new ListSimilarMatters(ReadModels.LISTED, Story.ESTATE, Instant.EPOCH),
                 new ListProvisionalDues(Instant.EPOCH, null, 100),
                 new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234"),
                 new ListModeration(PublicationState.WAITING, null, 100, null),
@@ -590,6 +597,8 @@ class ShieldTest {
                 return String.valueOf(models.list(published, PublicationView.class, actor));
             if (query instanceof ListAttachments files)
                 return String.valueOf(models.list(files, AttachmentView.class, actor));
+            if (query instanceof ListSimilarMatters similar)
+                return String.valueOf(models.list(similar, PublicMatter.class, actor));
             if (query instanceof FindMattersNaming naming)
                 return String.valueOf(models.list(naming, NamedMatter.class, actor));
             return String.valueOf(models.ask(query, Object.class, actor));
