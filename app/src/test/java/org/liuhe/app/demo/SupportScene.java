@@ -34,7 +34,7 @@ final class SupportScene {
     }
 
     private static boolean isMany(Matter matter) {
-        return matter.number() % 2 == 0;
+        return matter.number() / Story.values().length % 2 == 0;
     }
 
     private boolean isListed(Matter matter) {

@@ -1,11 +1,15 @@
 package org.liuhe.command.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.liuhe.command.Snapshots;
 import org.liuhe.command.StoryTest;
 import org.liuhe.command.Town;
 import org.liuhe.contracts.Actor;
@@ -38,8 +42,6 @@ import org.liuhe.contracts.support.WithdrawComplaintSupport;
 class SupportTest extends StoryTest<Support> {
 
     private static final ComplaintId LIFT = new ComplaintId("cmp-lift");
-    private static final ComplaintId ENDED = new ComplaintId("cmp-ended");
-    private static final ComplaintId SECRET = new ComplaintId("cmp-secret");
     private static final SupportId ID = SupportId.of(LIFT);
     private static final String S = ID.value();
     private static final String C = LIFT.value();
@@ -51,13 +53,11 @@ class SupportTest extends StoryTest<Support> {
     private static final PassSupportAnswerTerm PASS = new PassSupportAnswerTerm(ID, 1);
     private static final AnswerSupporters ANSWER = new AnswerSupporters(LIFT, 1, "电梯十二月更换");
 
+    private PublicMatters.Found matter = found(true, false);
+
     SupportTest() {
         super(Support.class);
-        Map<ComplaintId, PublicMatters.Found> matters = Map.of(
-                LIFT, found(true, false),
-                ENDED, found(true, true),
-                SECRET, found(false, false));
-        fixture.registerInjectableResource((PublicMatters) id -> Optional.ofNullable(matters.get(id)));
+        fixture.registerInjectableResource((PublicMatters) id -> Optional.ofNullable(matter));
     }
 
     @Test
@@ -85,17 +85,20 @@ class SupportTest extends StoryTest<Support> {
 
     @Test
     void doesNotKnowWhatIsNotPublic() {
-        for (ComplaintId id : List.of(SECRET, new ComplaintId("cmp-none"))) {
-            refuses(new SupportComplaint(id), Town.WANG, CommonRule.MATTER_UNKNOWN);
-            refuses(new WithdrawComplaintSupport(id), Town.WANG, CommonRule.MATTER_UNKNOWN);
+        for (PublicMatters.Found each : Arrays.asList(found(false, false), null)) {
+            matter = each;
+            refuses(SUPPORT, Town.WANG, CommonRule.MATTER_UNKNOWN);
+            refuses(TAKE_BACK, Town.WANG, CommonRule.MATTER_UNKNOWN);
         }
-        refuses(new SupportComplaint(SECRET), Town.LIN, SupportRule.OWN_MATTER);
-        refuses(new WithdrawComplaintSupport(SECRET), Town.LIN, SupportRule.NOT_SUPPORTED);
+        matter = found(false, false);
+        refuses(SUPPORT, Town.LIN, SupportRule.OWN_MATTER);
+        refuses(TAKE_BACK, Town.LIN, SupportRule.NOT_SUPPORTED);
     }
 
     @Test
     void refusesWhatEnded() {
-        refuses(new SupportComplaint(ENDED), Town.WANG, SupportRule.ENDED);
+        matter = found(true, true);
+        refuses(SUPPORT, Town.WANG, SupportRule.ENDED);
     }
 
     @Test
@@ -210,6 +213,23 @@ class SupportTest extends StoryTest<Support> {
         happened(settled);
         absorbs(settle, CALENDAR);
         absorbs(PASS, PROCESS);
+    }
+
+    @Test
+    void survivesASnapshotAtEveryStage() throws Exception {
+        owed();
+        happened(
+                new SupportAnswerOverdue(S, C, 1, Town.STREET, town.now()),
+                reached(2, "district-backstop", 2),
+                new SupportersAnswered(S, C, 1, Town.STREET, "电梯十二月更换", town.now()),
+                new ComplaintSupportWithdrawn(S, C, "wang", 1, town.now()));
+        Support support = new Support();
+        for (Object event : past()) {
+            Method evolve = Support.class.getDeclaredMethod("evolve", event.getClass());
+            evolve.invoke(support, event);
+            assertThat(Snapshots.roundTrip(support)).usingRecursiveComparison().isEqualTo(support);
+        }
+        assertThat(Snapshots.text(support)).contains(S).doesNotContain("更换");
     }
 
     private void given(String... subjects) {
