@@ -70,7 +70,9 @@ class FilePageTest extends PageTest {
     void showsPublicMattersThatLookAlikeOnceAndKeepsWhatWasTyped() {
         edge.answer(ListSimilarMatters.class, any -> List.of(Samples.listed(Samples.CODE, Stage.IN_PROGRESS, false)));
         String text = text(send("/file", lin(), 200, GOOD));
-        assertThat(text).contains("这些公开的事项和您要提交的很像", "/support/" + Samples.CODE, "仍然提交我的诉求", "name=\"seen\"");
+        assertThat(text)
+                .contains("这些公开的事项和您要提交的很像", "/support/" + Samples.CODE, "仍然提交我的诉求", "name=\"seen\"")
+                .doesNotContain("每人附议一次");
         for (int i = 1; i < GOOD.length; i += 2) assertThat(text).contains(GOOD[i]);
         assertThat(edge.sent()).isEmpty();
         assertThat(edge.lastAsked(ListSimilarMatters.class).area()).isEqualTo(Samples.ESTATE);
