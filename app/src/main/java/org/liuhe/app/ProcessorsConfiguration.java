@@ -51,7 +51,8 @@ class ProcessorsConfiguration {
             "saga.mediation",
             "saga.enforcement",
             "saga.petition",
-            "saga.support");
+            "saga.support",
+            "saga.support-answer");
     private static final int EVENTS_AT_A_TIME = 100;
 
     @Bean

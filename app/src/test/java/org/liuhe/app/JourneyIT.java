@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +21,11 @@ import org.liuhe.app.demo.Until;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.app.local.LocalServices.Registered;
 import org.liuhe.app.local.Person;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.privacy.PersonalTexts;
+import org.liuhe.contracts.support.SupportComplaint;
 import tools.jackson.databind.JsonNode;
 
 /** The story of a matter between organisations, over HTTP, on real PostgreSQL and Keycloak. */
@@ -144,6 +149,58 @@ class JourneyIT {
         walk.until("ASSIGNED", null);
         walk.tell("withdrawal", Map.of()).expect(200);
         walk.until("WITHDRAWN", null);
+    }
+
+    @Test
+    void supportersObligeTheTierAboveToAnswer() {
+        Walk walk = Walk.begin(node, "property.greenery").until("ASSIGNED", "org-yujing-property");
+        String version = walk.dossier("property").header("ETag");
+        String support = "/api/matters/" + walk.complaintId() + "/support";
+        String shown = "/api/public/matters/" + walk.code() + "/support";
+        node.as("lin").post(support, Map.of()).expect(422);
+        Answer given = node.as("chen").post(support, Map.of()).expect(200);
+        assertThat(node.as("chen").post(support, Map.of()).expect(422).text("code"))
+                .isEqualTo("support.supported-before");
+        assertThat(node.as("chen")
+                        .get("/api/support?after=" + given.text("after"))
+                        .expect(200)
+                        .response()
+                        .body())
+                .contains(walk.code());
+        for (int i = 1; i < 10; i++)
+            node.send(
+                    new Actor("neighbour-" + i, Set.of(Role.RESIDENT), Set.of()),
+                    new SupportComplaint(new ComplaintId(walk.complaintId())));
+        node.quiet().await();
+        Answer owed = node.anyone().get(shown).expect(200);
+        assertThat(owed.text("supporters")).isEqualTo("10");
+        assertThat(owed.body().at("/answers/0/organisation").asString()).isEqualTo("org-beishan-street");
+        assertThat(owed.body().at("/answers/0/due/term").asString()).isEqualTo("complaint.support-answer.street");
+        assertThat(owed.response().body()).doesNotContain("neighbour-");
+        assertThat(node.as("street").get("/api/inbox").response().body())
+                .contains("SUPPORT_ANSWER", walk.complaintId());
+        assertThat(walk.dossier("property").header("ETag"))
+                .as("strangers move no version of the matter")
+                .isEqualTo(version);
+
+        Map<String, Object> answer = Map.of("tier", 1, "text", "本周补种。");
+        node.as("property").post(support + "/answers", answer).expect(403);
+        node.as("street").post(support + "/answers", answer).expect(200);
+        node.as("street").post(support + "/answers", answer).expect(422);
+        node.quiet().await();
+        assertThat(node.anyone()
+                        .get(shown)
+                        .expect(200)
+                        .body()
+                        .at("/answers/0/text")
+                        .asString())
+                .isEqualTo("本周补种。");
+        assertThat(node.as("street").get("/api/inbox").response().body()).doesNotContain("SUPPORT_ANSWER");
+        assertThat(node.anyone().get(shown + ".csv").expect(200).response().body())
+                .contains("day,supporters", ",10");
+        node.as("chen").post(support + "/withdrawal", Map.of()).expect(200);
+        node.quiet().await();
+        assertThat(node.anyone().get(shown).expect(200).text("supporters")).isEqualTo("9");
     }
 
     @Test

@@ -56,6 +56,7 @@ class WiringIT {
             "privacy.erasing",
             "projection.moderation",
             "projection.attachments",
+            "projection.support",
             "projection.accountability",
             "attachments.withdrawing",
             "projection.messages",
@@ -64,7 +65,8 @@ class WiringIT {
             "saga.mediation",
             "saga.enforcement",
             "saga.petition",
-            "saga.support");
+            "saga.support",
+            "saga.support-answer");
 
     @Test
     void keepsEverythingInPostgresql() {

@@ -107,6 +107,8 @@ public final class Town {
             Map.entry("owners.resolve", 45),
             Map.entry("community.sign", 6),
             Map.entry("community.resolve", 60),
+            Map.entry("support.street", 40),
+            Map.entry("support.district", 90),
             Map.entry("street.sign", 7),
             Map.entry("street.resolve", 70),
             Map.entry("district.sign", 8),
@@ -265,7 +267,14 @@ public final class Town {
                                 "supplement",
                                 Category.Urgency.URGENT,
                                 true,
-                                route),
+                                route,
+                                Category.Kind.COMPLAINT,
+                                Set.of(Category.Referral.values()),
+                                List.of(),
+                                false,
+                                List.of(
+                                        new Category.SupportThreshold(1, "street-backstop", 2, "support.street"),
+                                        new Category.SupportThreshold(2, "district-backstop", 4, "support.district"))),
                         new Category(
                                 NOISE,
                                 "town",
@@ -281,7 +290,8 @@ public final class Town {
                                 Category.Kind.DISPUTE,
                                 Set.of(Category.Referral.MEDIATION),
                                 List.of(),
-                                false),
+                                false,
+                                List.of()),
                         new Category(
                                 FEES,
                                 "town",
@@ -297,7 +307,8 @@ public final class Town {
                                 Category.Kind.COMPLAINT,
                                 Set.of(Category.Referral.COUNCIL),
                                 List.of(),
-                                true),
+                                true,
+                                List.of()),
                         new Category(
                                 LEAK,
                                 "town",
@@ -323,7 +334,8 @@ public final class Town {
                                                 List.of(new Question.Option("bath", "卫生间", "Bathroom"))),
                                         question("since", Question.Type.DATE, false),
                                         question("floors", Question.Type.TEXT, false)),
-                                false)));
+                                false,
+                                List.of())));
     }
 
     private static Question question(String code, Question.Type type, boolean required) {

@@ -120,7 +120,8 @@ final class Samples {
                         ModerationSamples.all(),
                         AttachmentSamples.all(),
                         List.<Event>of(new MailChosen(
-                                MailChoiceId.of("a3d1").value(), "a3d1", true, "zh", "lin@example.org", AT)))
+                                MailChoiceId.of("a3d1").value(), "a3d1", true, "zh", "lin@example.org", AT)),
+                        SupportSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -59,7 +59,7 @@ class FolderChangeTest {
 
         clock.pass(Duration.ofMillis(999));
         assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
-                .contains("2026.1.1");
+                .contains("2026.2");
 
         clock.pass(Duration.ofMillis(1));
         assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
@@ -133,7 +133,7 @@ class FolderChangeTest {
         later();
 
         assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
-                .contains("2026.1.1");
+                .contains("2026.2");
         assertThat(files.refused()).isEmpty();
     }
 

@@ -101,7 +101,7 @@ class FolderContentTest {
                 .isEqualTo(3);
         assertThat(files.policy().packs().category(LIFT).map(Category::packVersion))
                 .as("the shipped pack")
-                .contains("2026.1.1");
+                .contains("2026.2");
         assertThat(files.refused()).extracting(PolicyInvalid::file).containsExactly("packs/ours.yaml");
     }
 

@@ -91,6 +91,23 @@ class RefusalTest {
                 broken("options for a text", "type: CHOICE", "type: TEXT", 31, "/questions/1/options"),
                 broken("one option", ", { code: big, zh: 大, en: Big }", "", 31, "must have at least 2 items"),
                 broken("option twice", "code: big", "code: small", 31, "the option small is there twice"),
+                support("a supporter alone", "[{ count: 1, tier: 1, term: s.sign }]", "must have a minimum value of 2"),
+                support("a tier left out", "[{ count: 2, tier: 2, term: s.sign }]", "the tier here is 1"),
+                support(
+                        "fewer higher up",
+                        "[{ count: 9, tier: 1, term: s.sign }, { count: 9, tier: 2, term: s.sign }]",
+                        "a higher tier needs more than 9 supporters"),
+                support(
+                        "a tier that the route lacks",
+                        "[{ count: 2, tier: 1, term: s.sign }, { count: 3, tier: 2, term: s.sign }]",
+                        "the route of parking.lot has 1 tiers"),
+                support("an answer without term", "[{ count: 2, tier: 1 }]", "required property 'term' not found"),
+                broken(
+                        "supporters of what is never public",
+                        "listed: false, route: normal",
+                        "listed: false, support: [], route: normal",
+                        32,
+                        "what is never public has no supporters"),
                 broken("unknown route", "route: normal", "route: fast", 23, "the pack has no route fast"),
                 broken("category twice", "parking.road", "parking.lot", 32, "the category parking.lot is there twice"),
                 broken(
@@ -236,6 +253,11 @@ class RefusalTest {
     @MethodSource("votes")
     void aVersionOfTheOwnersVoteIsRefused(String what, String before, String after, int line, String reason) {
         assertRefused(FileKind.MAJORITIES, PackTexts.OWNERS_VOTE, before, after, line, reason);
+    }
+
+    /** Thresholds of the first category. */
+    private static Arguments support(String what, String thresholds, String reason) {
+        return broken(what, "    route: normal\n", "    route: normal\n    support: " + thresholds + "\n", 24, reason);
     }
 
     static Stream<Arguments> coSignings() {

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ class ShippedPolicyTest {
         Category lift = policy.packs().category("property.lift").orElseThrow();
 
         assertThat(lift.pack()).isEqualTo("property-services");
-        assertThat(lift.packVersion()).isEqualTo("2026.1.1");
+        assertThat(lift.packVersion()).isEqualTo("2026.2");
         assertThat(lift.nameZh()).isEqualTo("电梯故障");
         assertThat(lift.nameEn()).isEqualTo("Lift out of order");
         assertThat(lift.intake()).isEqualTo(Category.Intake.AUTOMATIC);
@@ -81,6 +82,25 @@ class ShippedPolicyTest {
         assertThat(lift.route().caseTerm()).isEqualTo("case.handle.urgent");
         assertThat(lift.route().hopLimit()).isEqualTo(2);
         assertThat(lift.route().contestLimit()).isEqualTo(2);
+    }
+
+    @Test
+    void supportersOfAPublicMatterAreAnsweredByTheTiersAboveItsRoute() {
+        for (ScenarioPack pack : policy.packs().all())
+            for (Category category : pack.categories()) {
+                assertThat(category.support().isEmpty()).as(category.code()).isEqualTo(!category.listed());
+                for (int i = 0; i < category.support().size(); i++) {
+                    Category.SupportThreshold threshold = category.support().get(i);
+                    assertThat(threshold.capability())
+                            .isEqualTo(category.route().backstops().get(i).capability());
+                    assertThat(policy.terms().inForce(threshold.term(), LocalDate.of(2026, 11, 29)))
+                            .isNotNull();
+                }
+            }
+        assertThat(policy.packs().category("property.lift").orElseThrow().support())
+                .containsExactly(
+                        new Category.SupportThreshold(1, "street-backstop", 10, "complaint.support-answer.street"),
+                        new Category.SupportThreshold(2, "district-backstop", 50, "complaint.support-answer.district"));
     }
 
     @Test

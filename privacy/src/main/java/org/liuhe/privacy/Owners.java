@@ -23,6 +23,7 @@ import org.liuhe.contracts.privacy.ErasureAsked;
 import org.liuhe.contracts.privacy.ErasureEvent;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.support.SupportEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,7 @@ class Owners {
         if (event instanceof MatterEvent matter) return matter.matterId();
         if (event instanceof PublicationEvent publication) return publication.matterId();
         if (event instanceof AttachmentEvent attachment) return attachment.matterId();
+        if (event instanceof SupportEvent support) return support.complaintId();
         if (event instanceof ErasureEvent erasure) return erasure.erasureId();
         if (event instanceof MailEvent mail) return mail.choiceId();
         return event.getClass().getSimpleName();

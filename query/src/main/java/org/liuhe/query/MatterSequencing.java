@@ -12,6 +12,7 @@ import org.liuhe.contracts.matters.MatterEvent;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.messages.MailEvent;
 import org.liuhe.contracts.moderation.PublicationEvent;
+import org.liuhe.contracts.support.SupportEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +34,17 @@ public class MatterSequencing implements SequencingPolicy<EventMessage<?>> {
         if (payload instanceof PublicationEvent decided) return ofMatter(decided.matterId());
         if (payload instanceof AttachmentEvent attached) return ofMatter(attached.matterId());
         if (payload instanceof MailEvent mail) return mail.choiceId();
+        if (payload instanceof SupportEvent support) return ofMatter(support.complaintId());
         if (payload instanceof AreaEvent || payload instanceof OrganisationEvent) return DIRECTORY;
         return event.getIdentifier();
+    }
+
+    /** The matter that an event of another stream is about: of its texts, files or supporters; null for other events. */
+    public static String about(Object payload) {
+        if (payload instanceof PublicationEvent decided) return decided.matterId();
+        if (payload instanceof AttachmentEvent attached) return attached.matterId();
+        if (payload instanceof SupportEvent support) return support.complaintId();
+        return null;
     }
 
     /** A complaint goes with its case. */

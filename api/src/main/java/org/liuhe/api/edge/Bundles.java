@@ -19,7 +19,8 @@ public final class Bundles {
             "papers",
             "petitions",
             "privacy",
-            "registry");
+            "registry",
+            "support");
 
     /** The sentences of refusals. */
     public static final List<String> REFUSALS = Stream.concat(

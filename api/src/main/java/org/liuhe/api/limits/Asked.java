@@ -16,6 +16,9 @@ final class Asked {
             "/petitions/{code}",
             "/live/track/{code}",
             "/api/public/matters/{code}",
+            "/api/public/matters/{code}/support",
+            "/api/public/matters/{code}/support.csv",
+            "/support/{code}",
             "/api/public/petitions/{code}",
             "/api/public/pictures/{code}/{item}");
     private static final List<PathPattern> LISTS = patterns(

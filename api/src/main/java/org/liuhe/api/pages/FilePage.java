@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.api.support.SimilarMatters;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.Texts;
@@ -23,6 +24,7 @@ import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.FindComplaint;
+import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.Question;
@@ -39,6 +41,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FilePage {
 
     private static final String FORM = "file";
+    /** Sent with the form by whoever was shown the public matters that look alike. */
+    private static final String SEEN = "seen";
+
     private static final int DRAWS = 3;
 
     /** Fields that an address may fill in; what is said and agreed to, nobody fills in for somebody. */
@@ -48,13 +53,15 @@ class FilePage {
     private final Writes writes;
     private final Directory directory;
     private final Policy policy;
+    private final SimilarMatters similar;
     private final SecureRandom random = new SecureRandom();
 
-    FilePage(Edge edge, Writes writes, Directory directory, Policy policy) {
+    FilePage(Edge edge, Writes writes, Directory directory, Policy policy, SimilarMatters similar) {
         this.edge = edge;
         this.writes = writes;
         this.directory = directory;
         this.policy = policy;
+        this.similar = similar;
     }
 
     @GetMapping("/file")
@@ -71,13 +78,20 @@ class FilePage {
         Wording wording = Wording.of(model);
         check(attempt, say, wording);
         String key = attempt.value("key").isBlank() ? Writes.key() : attempt.value("key");
-        if (!attempt.failed()) {
+        List<PublicMatter> alike = attempt.failed() || values.containsKey(SEEN) ? List.of() : alike(attempt);
+        // told once; whoever sends again means it
+        if (!alike.isEmpty()) model.addAttribute("alike", alike);
+        else if (!attempt.failed()) {
             ComplaintId id = ComplaintId.forFiling(writes.subject(), key);
             Writes.Outcome outcome = writes.send(attempt, say, () -> send(attempt, id, wording));
             if (outcome.done()) return outcome.redirect("/filed/" + id);
             response.setStatus(outcome.refused().value());
         } else response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(attempt, key, model);
+    }
+
+    private List<PublicMatter> alike(Attempt attempt) {
+        return similar.to(attempt.value("category"), attempt.value("area"), attempt.value("text"));
     }
 
     @GetMapping("/filed/{id}")

@@ -21,6 +21,8 @@ import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
 import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
+import org.liuhe.contracts.support.ListMySupport;
+import org.liuhe.contracts.support.SupportedMatter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +53,16 @@ class MyPage {
     }
 
     @GetMapping("/my")
-    String list(@RequestParam(required = false) String cursor, Model model) {
+    String list(
+            @RequestParam(required = false) String cursor,
+            @RequestParam(required = false) String supported,
+            Model model) {
         Page<ComplaintView> page = edge.askPage(new ListMyComplaints(cursor, SIZE, null));
         model.addAttribute("matters", page.items());
-        model.addAttribute("next", page.next() == null ? null : link(page.next()));
+        model.addAttribute("next", page.next() == null ? null : link("cursor", page.next()));
+        Page<SupportedMatter> support = edge.askPage(new ListMySupport(supported, SIZE, null));
+        model.addAttribute("supported", support.items());
+        model.addAttribute("moreSupported", support.next() == null ? null : link("supported", support.next()));
         model.addAttribute("first", cursor == null ? null : "/my");
         return "my";
     }
@@ -129,9 +137,9 @@ class MyPage {
         return Integer.parseInt(form.value("rating"));
     }
 
-    private static String link(String cursor) {
+    private static String link(String list, String cursor) {
         return UriComponentsBuilder.fromPath("/my")
-                .queryParam("cursor", "{cursor}")
+                .queryParam(list, "{cursor}")
                 .encode()
                 .buildAndExpand(cursor)
                 .toUriString();

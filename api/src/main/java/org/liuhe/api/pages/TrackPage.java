@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.api.support.SupportDesk;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TrackPage {
 
     private final Edge edge;
+    private final SupportDesk support;
 
-    TrackPage(Edge edge) {
+    TrackPage(Edge edge, SupportDesk support) {
         this.edge = edge;
+        this.support = support;
     }
 
     @GetMapping("/track")
@@ -54,6 +57,8 @@ class TrackPage {
             throw refused;
         }
         model.addAttribute("matter", matter);
+        // what is not public is not supported
+        if (matter.listed()) model.addAttribute("support", support.find(matter.code(), null));
         model.addAttribute("stations", StageLine.of(matter.stage()));
         return "track";
     }

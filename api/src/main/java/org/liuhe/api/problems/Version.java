@@ -8,6 +8,7 @@ import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.attachments.AttachmentsId;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.moderation.PublicationId;
+import org.liuhe.contracts.support.SupportId;
 
 /**
  * What a reader saw, as an ETag: {@code "c3"} is a complaint at version 3, {@code "k7"} a case at version 7, and
@@ -43,7 +44,8 @@ public record Version(Long complaint, Long governanceCase, Long matter) {
         long version = position.sequence();
         // before the first decision there is no stream, and the version is 0
         if (PublicationId.isOne(position.aggregateId())) return ofMatter(version + 1);
-        if (AttachmentsId.isOne(position.aggregateId())) return ofMatter(version);
+        if (AttachmentsId.isOne(position.aggregateId()) || SupportId.isOne(position.aggregateId()))
+            return ofMatter(version);
         return switch (MatterKind.of(position.aggregateId()).orElse(MatterKind.COMPLAINT)) {
             case COMPLAINT -> ofComplaint(version);
             case CASE -> new Version(null, version, null);

@@ -3,11 +3,13 @@ package org.liuhe.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.complaints.Answer;
@@ -16,6 +18,7 @@ import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.FindComplaint;
+import org.liuhe.contracts.tracking.ListSimilarMatters;
 import org.liuhe.contracts.tracking.Stage;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -61,6 +64,31 @@ class FilePageTest extends PageTest {
         assertThat(sent.mayBePublic()).isFalse();
         assertThat(sent.contactPhone()).isNull();
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/filed/" + id + "?after=" + id + "@7");
+    }
+
+    @Test
+    void showsPublicMattersThatLookAlikeOnceAndKeepsWhatWasTyped() {
+        edge.answer(ListSimilarMatters.class, any -> List.of(Samples.listed(Samples.CODE, Stage.IN_PROGRESS, false)));
+        String text = text(send("/file", lin(), 200, GOOD));
+        assertThat(text)
+                .contains("这些公开的事项和您要提交的很像", "/support/" + Samples.CODE, "仍然提交我的诉求", "name=\"seen\"")
+                .doesNotContain("每人附议一次");
+        for (int i = 1; i < GOOD.length; i += 2) assertThat(text).contains(GOOD[i]);
+        assertThat(edge.sent()).isEmpty();
+        assertThat(edge.lastAsked(ListSimilarMatters.class).area()).isEqualTo(Samples.ESTATE);
+        send("/file", lin(), 302, with("seen", "yes"));
+        edge.onlySent(FileComplaint.class);
+    }
+
+    @Test
+    void filesAtOnceWhereNothingLooksAlikeOrNobodyKnows() {
+        edge.answer(ListSimilarMatters.class, any -> List.of());
+        send("/file", lin(), 302, GOOD);
+        edge.answer(ListSimilarMatters.class, any -> {
+            throw new Refused(EdgeRule.UNAVAILABLE, null);
+        });
+        send("/file", lin(), 302, GOOD);
+        assertThat(edge.sent()).hasSize(2);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.complaints.WithdrawComplaint;
 import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
+import org.liuhe.contracts.support.ListMySupport;
+import org.liuhe.contracts.support.SupportedMatter;
 import org.liuhe.contracts.tracking.Stage;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -36,6 +38,17 @@ class MyPageTest extends PageTest {
         assertThat(page("/my", lin())).contains("轮到您了", "轮到：绿源物业", "/my/cmp-1", "/my?cursor=n");
         assertThat(english("/my?cursor=n", lin())).contains("It is your turn", "Back to the first page");
         assertThat(edge.lastAsked(ListMyComplaints.class).cursor()).isEqualTo("n");
+    }
+
+    @Test
+    void listsWhatISupport() {
+        edge.answer(ListMyComplaints.class, any -> new Page<>(List.of(), null));
+        assertThat(page("/my", lin())).doesNotContain("我附议的");
+        SupportedMatter given = new SupportedMatter(Samples.NOW, Samples.tracking(Stage.IN_PROGRESS));
+        edge.answer(ListMySupport.class, any -> new Page<>(List.of(given), "s"));
+        assertThat(page("/my", lin())).contains("我附议的", "/support/" + Samples.CODE, "/my?supported=s");
+        assertThat(english("/my?supported=s", lin())).contains("What I support");
+        assertThat(edge.lastAsked(ListMySupport.class).cursor()).isEqualTo("s");
     }
 
     @Test

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.liuhe.contracts.Page;
 import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.moderation.ListPublications;
+import org.liuhe.contracts.support.FindSupport;
+import org.liuhe.contracts.support.ListMySupport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -62,6 +65,8 @@ abstract class PageTest {
         edge.answer(ListPublications.class, any -> List.of());
         edge.answer(ListAttachments.class, any -> List.of());
         edge.answer(MayAttach.class, any -> true);
+        edge.answer(FindSupport.class, any -> Samples.support("<5", false, false));
+        edge.answer(ListMySupport.class, any -> new Page<>(List.of(), null));
     }
 
     static RequestPostProcessor as(String name, String role, String... organisations) {

@@ -20,6 +20,8 @@ import org.liuhe.api.messages.MailDesk;
 import org.liuhe.api.members.StaffNames;
 import org.liuhe.api.moderation.ModerationDesk;
 import org.liuhe.api.problems.Problems;
+import org.liuhe.api.support.SimilarMatters;
+import org.liuhe.api.support.SupportDesk;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.scenarios.Category;
@@ -56,7 +58,9 @@ import org.springframework.context.annotation.Import;
     FileDesk.class,
     MailDesk.class,
     MessageSentence.class,
-    StaffNames.class
+    StaffNames.class,
+    SupportDesk.class,
+    SimilarMatters.class
 })
 class PagesUnderTest {
 
@@ -159,7 +163,8 @@ class PagesUnderTest {
                     Category.Kind.COMPLAINT,
                     Set.of(),
                     List.of(),
-                    true);
+                    true,
+                    List.of());
         }
 
         private static Category leak() {
@@ -191,7 +196,8 @@ class PagesUnderTest {
                                             new Question.Option("bath", "卫生间", "Bathroom"))),
                             new Question("since", "从哪天开始？", "Since when?", Question.Type.DATE, false, List.of()),
                             new Question("floors", "哪两层？", "Which floors?", Question.Type.TEXT, false, List.of())),
-                    false);
+                    false,
+                    List.of());
         }
 
         private static Category category(String code, String zh, String en, boolean listed) {

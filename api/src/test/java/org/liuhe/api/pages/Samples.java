@@ -26,6 +26,7 @@ import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.referrals.ReferralOutcome;
+import org.liuhe.contracts.support.SupportView;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
@@ -120,6 +121,65 @@ final class Samples {
                         new TrackingView.Milestone(at("2026-11-20T09:12"), Stage.ACCEPTED, null),
                         new TrackingView.Milestone(at("2026-11-20T09:13"), Stage.ASSIGNED, "org-lvyuan"),
                         new TrackingView.Milestone(at("2026-11-23T16:40"), stage, ended ? null : "org-lvyuan")));
+    }
+
+    static TrackingView unlisted(Stage stage) {
+        TrackingView listed = tracking(stage);
+        return new TrackingView(
+                listed.code(),
+                stage,
+                false,
+                null,
+                null,
+                listed.turn(),
+                listed.turnOrganisation(),
+                listed.due(),
+                listed.overdue(),
+                listed.caseDue(),
+                listed.caseOverdue(),
+                listed.returns(),
+                listed.contests(),
+                listed.rating(),
+                listed.publicSummary(),
+                List.of(),
+                listed.filedAt(),
+                listed.updatedAt(),
+                listed.endedAt(),
+                listed.milestones());
+    }
+
+    /** One tier owes an answer, the other is not reached. */
+    static SupportView support(String supporters, boolean mine, boolean mayBeMine, SupportView.TierAnswer... answers) {
+        return new SupportView(
+                CODE,
+                COMPLAINT,
+                "lift-broken",
+                true,
+                supporters,
+                List.of(
+                        new SupportView.SupportTier(1, 10, answers.length > 0),
+                        new SupportView.SupportTier(2, 50, false)),
+                List.of(answers),
+                answers.length == 0
+                        ? List.of()
+                        : List.of(
+                                new SupportView.SupportDay(LocalDate.parse("2026-11-20"), null),
+                                new SupportView.SupportDay(LocalDate.parse("2026-11-23"), 12)),
+                mine,
+                mayBeMine);
+    }
+
+    /** Of the lowest tier. */
+    static SupportView.TierAnswer owed(String organisation, String text) {
+        return new SupportView.TierAnswer(
+                1,
+                organisation,
+                10,
+                at("2026-11-20T10:00"),
+                due("2026-11-27"),
+                false,
+                text,
+                text == null ? null : at("2026-11-23T09:00"));
     }
 
     static ComplaintView mine(Stage stage) {

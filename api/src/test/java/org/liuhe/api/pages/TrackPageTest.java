@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.support.FindSupport;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.Stage;
 
@@ -50,6 +51,27 @@ class TrackPageTest extends PageTest {
         String closed = page("/track/" + Samples.CODE);
         assertThat(confirmed).contains("诉求人确认：事情办好了", "评分：5 分").doesNotContain("未经确认");
         assertThat(closed).contains("这不等于确认办好").doesNotContain("事情办好了");
+    }
+
+    @Test
+    void showsHowItIsSupportedAndWhoOwesAnAnswer() {
+        edge.answer(FindTracking.class, any -> Samples.tracking(Stage.IN_PROGRESS));
+        edge.answer(FindSupport.class, any -> Samples.support("12", false, false, Samples.owed("org-lvyuan", null)));
+        assertThat(page("/track/" + Samples.CODE))
+                .contains("12 人附议", "满 50 人附议", "应当答复附议人的单位", "2026年11月27日", "登录后附议", "/support.csv", "&lt;5")
+                .doesNotContain("value=\"support\"", "这些公开的事项");
+        assertThat(english("/track/" + Samples.CODE)).contains("12 people support it", "tier 2 above");
+        edge.answer(FindSupport.class, any -> Samples.support("12", false, true, Samples.owed("org-lvyuan", "周五换绳")));
+        assertThat(page("/track/" + Samples.CODE, lin()))
+                .contains("value=\"support\"", "公开答复附议人", "周五换绳")
+                .doesNotContain("登录后附议", "应当答复附议人的单位");
+    }
+
+    @Test
+    void whatIsNotPublicHasNoSupport() {
+        edge.answer(FindTracking.class, any -> Samples.unlisted(Stage.IN_PROGRESS));
+        assertThat(page("/track/" + Samples.CODE)).doesNotContain("附议");
+        assertThat(edge.timesAsked(FindSupport.class)).isZero();
     }
 
     @Test

@@ -35,6 +35,7 @@ record Operation(
 
     private static final List<String> OF_PETITIONS =
             List.of("/api/matters/{matter}/attachments", "/api/matters/{matter}/papers");
+    private static final String SUPPORT = "/api/matters/{matter}/support";
     private static final byte[] PICTURE = Photo.png(2, 2, Color.GRAY);
     /** No matter ever has so many: who takes it back changes nothing. */
     private static final String NEVER = "199";
@@ -97,6 +98,7 @@ record Operation(
     Optional<MatterKind> kind() {
         if (!path.contains("{")) return Optional.empty();
         if (OF_PETITIONS.stream().anyMatch(path::startsWith)) return Optional.of(MatterKind.PETITION);
+        if (path.startsWith(SUPPORT)) return Optional.of(MatterKind.COMPLAINT);
         return Stream.of(OTHERWISE, COLLECTIONS)
                 .flatMap(prefixes -> prefixes.entrySet().stream())
                 .filter(prefix -> path.startsWith(prefix.getKey() + "{"))

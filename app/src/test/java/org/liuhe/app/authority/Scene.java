@@ -257,6 +257,8 @@ final class Scene {
     private static Map<String, Object> elsewhere() {
         Map<String, Object> statement = Walk.statement("property.lift");
         statement.put("area", ELSEWHERE);
+        // what is public, everyone may support
+        statement.put("mayBePublic", false);
         return statement;
     }
 

@@ -147,7 +147,7 @@ class BrowserJourneyIT {
                 .fill("file-text", TEXT)
                 .fill("file-contactPhone", PHONE);
         lin.page().locator("#file-mayBePublic").check();
-        lin.click("file.send");
+        lin.fileAnyway();
         lin.page().waitForURL(Pattern.compile(".*/filed/.*"));
         String code = lin.page().locator(".lh-receipt__code").innerText();
         String turn = lin.say() == Say.EN ? "Yujing Property Services" : "御景物业服务中心";

@@ -34,6 +34,7 @@ class NoScriptIT {
 
     @Test
     void filesFollowsAndConfirms() {
+        Matter alike = town.file("chen", "property.lift");
         try (Visitor lin = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
                 Visitor clerk = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
             lin.signIn("lin", "/file");
@@ -44,7 +45,10 @@ class NoScriptIT {
                     .fill("file-place", "3 幢")
                     .fill("file-text", "电梯停了。");
             lin.page().locator("#file-mayBePublic").check();
-            lin.click("file.send");
+            lin.click("file.send").sees(Say.ZH.of("similar.title"), alike.code());
+            lin.look("143-no-script-similar");
+            assertThat(lin.page().locator("#file-text").inputValue()).isEqualTo("电梯停了。");
+            lin.click("similar.send");
             String code = lin.page().locator(".lh-receipt__code").innerText();
             town.settle();
             lin.click("filed.mine");
@@ -63,6 +67,23 @@ class NoScriptIT {
 
             lin.open("/my/" + matter.id());
             lin.check("rating", "3").click("confirm.send").sees(Say.ZH.of("done.confirm"));
+        }
+    }
+
+    @Test
+    void supportsAPublicMatterAndTakesItBack() {
+        Matter matter = town.file("lin", "property.greenery");
+        try (Visitor chen = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor reader = town.visitorWithoutScript(Say.EN, Screen.PHONE, Screen.DESKTOP)) {
+            reader.open("/track/" + matter.code());
+            reader.sees(Say.EN.of("support.few"), Say.EN.of("support.sign-in")).lookInside("140-support-public");
+            chen.signIn("chen", "/support/" + matter.code());
+            chen.click("support.give-support").sees(Say.ZH.of("done.support"), Say.ZH.of("support.mine"));
+            chen.look("141-no-script-supported");
+            chen.open("/my");
+            chen.sees(Say.ZH.of("my.support"), matter.code()).look("142-no-script-my-support");
+            chen.open("/track/" + matter.code());
+            chen.click("support.take-back").sees(Say.ZH.of("done.support-back"));
         }
     }
 

@@ -45,7 +45,8 @@ enum Say {
                         "petitions",
                         "members",
                         "moderation",
-                        "privacy")
+                        "privacy",
+                        "support")
                 .map(this::texts)
                 .filter(texts -> texts.containsKey(key))
                 .map(texts -> texts.getString(key))

@@ -49,6 +49,7 @@ public class Acts {
     private final PetitionScene petitions;
     private final ModerationScene moderation;
     private final AttachmentScene attachments;
+    private final SupportScene support;
 
     /** @param people of the demo, who act themselves where one of them has the part */
     public Acts(
@@ -58,6 +59,7 @@ public class Acts {
         this.disputes = new DisputeScene(cast, clock);
         this.tasks = new TaskScene(cast);
         this.moderation = new ModerationScene(cast);
+        this.support = new SupportScene(cast);
         this.attachments = new AttachmentScene(cast, contents);
         this.petitions = new PetitionScene(cast, moderation);
     }
@@ -125,6 +127,8 @@ public class Acts {
                                 disputes.sides(matter),
                                 null));
             case PUBLISH_TEXT -> moderation.publish(matter);
+            case SUPPORT -> support.support(matter);
+            case ANSWER_SUPPORTERS -> support.answer(matter);
             case ATTACH -> attachments.attach(matter);
             case WITHHOLD_TEXT -> moderation.withhold(matter);
             case TO_ENFORCEMENT ->

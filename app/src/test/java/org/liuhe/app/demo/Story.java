@@ -10,7 +10,9 @@ enum Story implements Course {
             1000,
             at(1, Act.SIGN),
             at(5, Act.PUBLISH_TEXT),
+            at(8, Act.SUPPORT),
             at(26, Act.WORK),
+            at(30, Act.ANSWER_SUPPORTERS),
             at(50, Act.RESOLVE),
             at(74, Act.CONFIRM)),
     CONFIRMED_QUICKLY(120, 1000, at(1, Act.SIGN), at(7, Act.RESOLVE), at(30, Act.CONFIRM)),
@@ -51,7 +53,7 @@ enum Story implements Course {
     TO_BE_ACCEPTED(1, 6),
     FRESH(1, 2),
     SIGNED(3, 40, at(1, Act.SIGN), at(2, Act.COMMENT)),
-    AT_WORK(30, 60, at(1, Act.SIGN), at(6, Act.WORK), at(8, Act.WITHHOLD_TEXT), at(24, Act.WORK)),
+    AT_WORK(30, 60, at(1, Act.SIGN), at(6, Act.WORK), at(8, Act.WITHHOLD_TEXT), at(10, Act.SUPPORT), at(24, Act.WORK)),
     RULING(4, 24, at(1, Act.GIVE_BACK), at(2, Act.GIVE_BACK)),
     ANSWERED(30, 140, at(1, Act.SIGN), at(20, Act.PUBLISH_TEXT), at(26, Act.RESOLVE)),
     ANSWERED_AGAIN(
@@ -80,7 +82,9 @@ enum Story implements Course {
         TO_ENFORCEMENT,
         PUBLISH_TEXT,
         WITHHOLD_TEXT,
-        ATTACH
+        ATTACH,
+        SUPPORT,
+        ANSWER_SUPPORTERS
     }
 
     private final int youngest;

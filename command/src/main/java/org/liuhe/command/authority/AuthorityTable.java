@@ -13,6 +13,7 @@ public final class AuthorityTable {
 
     private static final Map<Class<? extends Command>, Row> ROWS = AreaAuthority.rows()
             .and(ComplaintAuthority.rows())
+            .and(SupportAuthority.rows())
             .and(CaseAuthority.rows())
             .and(CouncilAuthority.rows())
             .and(DisputeAuthority.rows())

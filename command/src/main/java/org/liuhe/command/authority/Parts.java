@@ -14,6 +14,7 @@ final class Parts {
     static final String CALENDAR = Actor.system("calendar").subject();
     static final String PETITION = Actor.system("petition").subject();
     static final String SUPPORT = Actor.system("support").subject();
+    static final String SUPPORT_ANSWER = Actor.system("support-answer").subject();
     static final String IMPORT = Actor.system("import").subject();
     static final String DEMO = Actor.system("demo").subject();
 

@@ -56,6 +56,13 @@ public class Terms {
                 .toList();
     }
 
+    /** From how many supporters of a public complaint that is supported from now on, which tier owes them an answer. */
+    public List<CoSignThreshold> supportThresholds(String category) {
+        return category(category).support().stream()
+                .map(one -> new CoSignThreshold(one.tier(), one.capability(), one.count(), one.term()))
+                .toList();
+    }
+
     /** When a term that starts now has passed; null where there is no term. */
     public DueDate dueFromNow(String term) {
         return term == null ? null : written(policy.terms().due(term, now()));

@@ -70,6 +70,12 @@ class AuthorityTableTest {
             ConfirmComplaint          x . . . . . .  . . . . .  .
             ContestComplaint          x . . . . . .  . . . . .  .
             CloseComplaintUnconfirmed . . . . . . .  . . x . .  .
+            SupportComplaint          x . . . . . .  . . . . .  .
+            WithdrawComplaintSupport  x . . . . . .  . . . . .  .
+            ObligeSupportAnswer       . . . . . . .  . . . . .  .
+            AssignSupportAnswer       . . . . . . x  . . . . .  .
+            PassSupportAnswerTerm     . . . . . . .  . . . . .  .
+            AnswerSupporters          . x x x x x .  . . . . .  .
             AttachFile                x x x x x x x  . . . . .  .
             WithdrawAttachment        x x x x x x x  . . . . .  .
             OpenCase                  . . . . . . .  x . . . .  .

@@ -18,7 +18,8 @@ class CalendarAuthorityTest {
                 "SettleCouncilDue",
                 "SettleDisputeDue",
                 "SettleTaskDue",
-                "SettlePetitionDue");
+                "SettlePetitionDue",
+                "SettleSupportDue");
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ public enum Task {
     /** Write what the accused holder may read in place of the reporter's words. */
     RELEASE,
 
+    /** Answer, in public, those who support a complaint 附议. */
+    SUPPORT_ANSWER,
+
     /** Help the holder of a case 协办. */
     CASE_COHANDLE,
 

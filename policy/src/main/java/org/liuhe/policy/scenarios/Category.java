@@ -14,6 +14,7 @@ import java.util.Set;
  * @param allow to what a case of it can be referred
  * @param questions what is asked at filing, in order; may be empty
  * @param shieldFromHandler whether whoever is first on the route is presumed to be complained of, and kept from the reporter
+ * @param support from how many supporters on which tier answers, from the lowest tier upwards; empty where none does
  */
 public record Category(
         String code,
@@ -30,7 +31,8 @@ public record Category(
         Kind kind,
         Set<Referral> allow,
         List<Question> questions,
-        boolean shieldFromHandler) {
+        boolean shieldFromHandler,
+        List<SupportThreshold> support) {
 
     /** A complaint that asks nothing and can be referred to everything. */
     public Category(
@@ -60,8 +62,18 @@ public record Category(
                 Kind.COMPLAINT,
                 Set.of(Referral.values()),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
+
+    /**
+     * From so many supporters on, a tier owes them an answer.
+     *
+     * @param tier 1 for the lowest of the route's backstops
+     * @param capability of that backstop
+     * @param term code of the answer's term
+     */
+    public record SupportThreshold(int tier, String capability, int count, String term) {}
 
     /** Capability whose holders are presumed to be complained of, or null. */
     public String presumedAccused() {

@@ -52,9 +52,16 @@ public final class PackFile {
             checkSteps(known, at + "/steps", route.getValue().get("steps"));
             checkSteps(known, at + "/backstops", route.getValue().get("backstops"));
         });
+        checkSupport(known, "/support", root.path("support"));
         for (int i = 0; i < root.get("categories").size(); i++) {
-            checkTerms(known, "/categories/" + i, root.get("categories").get(i), CATEGORY_TERMS);
+            String at = "/categories/" + i;
+            checkTerms(known, at, root.get("categories").get(i), CATEGORY_TERMS);
+            checkSupport(known, at + "/support", root.get("categories").get(i).path("support"));
         }
+    }
+
+    private void checkSupport(Predicate<String> known, String at, JsonNode thresholds) {
+        for (int i = 0; i < thresholds.size(); i++) checkTerms(known, at + "/" + i, thresholds.get(i), List.of("term"));
     }
 
     /** @throws PolicyInvalid where a category is already that of another pack */
@@ -135,7 +142,37 @@ public final class PackFile {
                 Category.Kind.valueOf(node.path("kind").asString(Category.Kind.COMPLAINT.name())),
                 readAllow(node.get("allow")),
                 readQuestions(file, "/categories/" + index + "/questions", node.path("questions")),
-                node.path("shieldFromHandler").asBoolean(false));
+                node.path("shieldFromHandler").asBoolean(false),
+                readSupport(file, index, route));
+    }
+
+    private static List<Category.SupportThreshold> readSupport(DataFile file, int index, Route route) {
+        JsonNode category = file.root().get("categories").get(index);
+        boolean own = category.has("support");
+        String at = own ? "/categories/" + index + "/support" : "/support";
+        boolean listed = category.get("listed").asBoolean();
+        if (own && !listed) throw file.invalid(at, "what is never public has no supporters");
+        JsonNode nodes = own ? category.get("support") : file.root().path("support");
+        if (!listed) return List.of();
+        List<Category.SupportThreshold> thresholds = new ArrayList<>();
+        int before = 0;
+        for (JsonNode node : nodes) {
+            String here = at + "/" + thresholds.size();
+            int tier = node.get("tier").asInt();
+            int count = node.get("count").asInt();
+            // silence leads to the next tier: a gap would lead nowhere
+            if (tier != thresholds.size() + 1) throw file.invalid(here, "the tier here is " + (thresholds.size() + 1));
+            if (count <= before) throw file.invalid(here, "a higher tier needs more than " + before + " supporters");
+            if (tier > route.backstops().size())
+                throw file.invalid(
+                        here,
+                        "the route of " + text(category, "code") + " has "
+                                + route.backstops().size() + " tiers");
+            before = count;
+            thresholds.add(new Category.SupportThreshold(
+                    tier, route.backstops().get(tier - 1).capability(), count, text(node, "term")));
+        }
+        return List.copyOf(thresholds);
     }
 
     private static Set<Category.Referral> readAllow(JsonNode nodes) {

@@ -71,6 +71,7 @@ class LawTableTest {
             2026-05-06T10:00    | enforcement.reinspect  | 0  |                            | 2026-05-12 | 7 8 are 2; Sat 9 worked is 3; Sun 10 off; 11 12 are 5
             2026-09-23T10:00    | council.minutes        | 0  |                            | 2026-09-28 | 23 + 3 = 26, off until 27
             2026-09-21T10:00    | petition.cosign-answer.street | 0 |                      | 2026-10-19 | 22-24 are 3; 28-30 are 6; Oct 8-10 are 9; 12-16 are 14; 19 is 15
+            2026-09-21T10:00    | complaint.support-answer.street | 0 |                      | 2026-09-29 | 22-24 are 3; 25-27 holiday; 28-29 are 5
             """)
     void endsAsTheLawSays(LocalDateTime start, String term, int longer, String hearing, LocalDate lastDay, String sum) {
         LegalTerm inForce = TERMS.inForce(term, start.toLocalDate());

@@ -123,7 +123,9 @@ class TermVersionsTest {
         "enforcement.penalty, 30, DAYS",
         "petition.cosign-answer.street, 15, WORKING_DAYS",
         "petition.cosign-answer.district, 30, WORKING_DAYS",
-        "petition.hearing, 60, DAYS"
+        "petition.hearing, 60, DAYS",
+        "complaint.support-answer.street, 5, WORKING_DAYS",
+        "complaint.support-answer.district, 10, WORKING_DAYS"
     })
     void theShippedTermsAreInForceSince1970AndSayThatTheyAreOurs(String code, int length, Unit unit) {
         LegalTerm term = PolicyFiles.load(null).terms().inForce(code, LocalDate.EPOCH);

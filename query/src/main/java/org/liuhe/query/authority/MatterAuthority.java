@@ -44,6 +44,7 @@ import org.liuhe.contracts.moderation.FindModeration;
 import org.liuhe.contracts.moderation.ListModeration;
 import org.liuhe.contracts.moderation.ListPublications;
 import org.liuhe.contracts.petitions.FindPetition;
+import org.liuhe.contracts.support.ListMySupport;
 
 /** Who may ask about a matter, and about what they have to do. */
 final class MatterAuthority {
@@ -69,6 +70,7 @@ final class MatterAuthority {
                         takesPart("may know of the matter; hears that it changed, not how"),
                         SIGNED_IN)
                 .allow(ListMyMatters.class, THEIRS, SIGNED_IN)
+                .allow(ListMySupport.class, THEIRS, SIGNED_IN)
                 .allow(
                         FindDossier.class,
                         takesPart(

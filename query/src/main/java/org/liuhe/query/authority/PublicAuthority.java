@@ -34,8 +34,10 @@ import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
+import org.liuhe.contracts.support.FindSupport;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
+import org.liuhe.contracts.tracking.ListSimilarMatters;
 
 /** Who may ask what is public, and who what the registry says. */
 final class PublicAuthority {
@@ -56,10 +58,12 @@ final class PublicAuthority {
                 .allow(FindTracking.class, PUBLIC_PART, OPEN)
                 .allow(FollowTracking.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicMatters.class, PUBLIC_PART, OPEN)
+                .allow(ListSimilarMatters.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPicture.class, PUBLIC_PART, OPEN)
+                .allow(FindSupport.class, PUBLIC_PART, OPEN)
                 .allow(ListPerformance.class, COUNTS, OPEN)
                 .allow(FindCheckpoint.class, LOG, OPEN)
                 .allow(FindConsistency.class, LOG, OPEN)

@@ -49,6 +49,9 @@ class InboxCounting {
                             UNION ALL
                             SELECT task, due_at, since FROM matter_duty JOIN mine USING (holder)
                             UNION ALL
+                            SELECT 'SUPPORT_ANSWER', a.due_at, a.obliged_at
+                            FROM support_answer a JOIN mine USING (holder) WHERE a.answered_at IS NULL
+                            UNION ALL
                             SELECT 'RELEASE', timestamptz 'epoch', w.waits_since FROM (%s) AS w
                             WHERE w.writer IN (SELECT holder FROM mine))
                         SELECT task, count(*) AS count,

@@ -19,6 +19,7 @@ import org.liuhe.query.CatchUp;
 import org.liuhe.query.Cursor;
 import org.liuhe.query.matters.Journal;
 import org.liuhe.query.shield.Shield;
+import org.liuhe.query.support.SupportTable;
 import org.springframework.stereotype.Component;
 
 /** Answers what an actor and their organisations must do: in cases, and in all other matters. */
@@ -29,6 +30,8 @@ class InboxQueries {
     private final CoHandlerInbox helpers;
     private final ReleaseRows releases;
     private final DutyRows duties;
+    private final SupportRows support;
+    private final SupportTable supported;
     private final Shield shield;
     private final Journal journal;
     private final CatchUp catchUp;
@@ -39,6 +42,8 @@ class InboxQueries {
             CoHandlerInbox helpers,
             ReleaseRows releases,
             DutyRows duties,
+            SupportRows support,
+            SupportTable supported,
             Shield shield,
             Journal journal,
             CatchUp catchUp,
@@ -48,6 +53,8 @@ class InboxQueries {
         this.table = table;
         this.helpers = helpers;
         this.duties = duties;
+        this.support = support;
+        this.supported = supported;
         this.journal = journal;
         this.catchUp = catchUp;
         this.clock = clock;
@@ -64,7 +71,7 @@ class InboxQueries {
         Narrowed narrowed = new Narrowed(query.filter(), clock.instant());
         return catchUp.answer(
                 query.after(),
-                position -> journal.seen(position) || table.seen(position),
+                position -> journal.seen(position) || table.seen(position) || supported.seen(position),
                 () -> shown(
                         actor,
                         merged(
@@ -72,6 +79,7 @@ class InboxQueries {
                                         table.open(holders, narrowed, from, limit),
                                         helpers.open(holders, narrowed, from, limit),
                                         releases.open(holders, narrowed, from, limit),
+                                        support.open(holders, narrowed, from, limit),
                                         duties.open(holders, narrowed, from, limit)),
                                 limit),
                         query.size()));

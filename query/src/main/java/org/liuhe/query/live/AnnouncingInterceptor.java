@@ -8,15 +8,16 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.liuhe.query.MatterSequencing;
 
 /**
- * Announces the stream of each event that a projection has handled, and of none that it handles again in a replay; of the
+ * Announces the matter of each event that a projection has handled, and of none that it handles again in a replay; of the
  * projections with inboxes also those in whose inbox the matter stood or stands now. So no projection announces anything
  * itself. To be registered on the processors of all projections.
  */
 public final class AnnouncingInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
 
-    private static final Set<String> WITH_INBOXES = Set.of("projection.inbox", "projection.matters");
+    private static final Set<String> WITH_INBOXES = Set.of("projection.inbox", "projection.matters", "projection.support");
 
     private final Announcements announcements;
     private final InboxHolders holders;
@@ -37,11 +38,12 @@ public final class AnnouncingInterceptor implements MessageHandlerInterceptor<Ev
         EventMessage<?> event = unitOfWork.getMessage();
         boolean again = event instanceof TrackedEventMessage<?> tracked && ReplayToken.isReplay(tracked);
         if (again || !(event instanceof DomainEventMessage<?> ofStream)) return chain.proceed();
-        String stream = ofStream.getAggregateIdentifier();
-        if (withInboxes) holders.of(stream).forEach(announcements::inbox);
+        String about = MatterSequencing.about(event.getPayload());
+        String matter = about == null ? ofStream.getAggregateIdentifier() : about;
+        if (withInboxes) holders.of(matter).forEach(announcements::inbox);
         Object handled = chain.proceed();
-        if (withInboxes) holders.of(stream).forEach(announcements::inbox);
-        announcements.matter(stream);
+        if (withInboxes) holders.of(matter).forEach(announcements::inbox);
+        announcements.matter(matter);
         return handled;
     }
 }

@@ -21,7 +21,8 @@ class InboxHolders {
                         SELECT holder FROM inbox WHERE complaint_id = :id AND holder IS NOT NULL
                         UNION SELECT holder FROM inbox WHERE case_id = :id AND holder IS NOT NULL
                         UNION SELECT holder FROM inbox_cohandler WHERE case_id = :id AND open
-                        UNION SELECT holder FROM matter_duty WHERE matter_id = :id""")
+                        UNION SELECT holder FROM matter_duty WHERE matter_id = :id
+                        UNION SELECT holder FROM support_answer WHERE complaint_id = :id AND answered_at IS NULL""")
                 .param("id", id)
                 .query(String.class)
                 .list();

@@ -53,10 +53,14 @@ class ProvisionalDues {
                         dates AS (
                             SELECT DISTINCT id, jsonb_path_query(event, '$.** ? (@.provisional == true)') AS due
                             FROM recorded WHERE type NOT LIKE '%DueSettled')
-                        SELECT id, due FROM dates
-                        WHERE CAST(due ->> 'at' AS timestamptz) >= :from
-                          AND NOT EXISTS (SELECT FROM recorded s
-                                          WHERE s.id = dates.id AND s.type LIKE '%DueSettled' AND s.event -> 'was' = due)
+                        SELECT id, due FROM (
+                            SELECT id, due FROM dates
+                            WHERE CAST(due ->> 'at' AS timestamptz) >= :from
+                              AND NOT EXISTS (SELECT FROM recorded s
+                                              WHERE s.id = dates.id AND s.type LIKE '%DueSettled' AND s.event -> 'was' = due)
+                            UNION
+                            SELECT support_id, due FROM support_answer
+                            WHERE answered_at IS NULL AND due_at >= :from AND due -> 'provisional' = 'true') AS open
                         ORDER BY id, due ->> 'at', due LIMIT :limit OFFSET :skip""")
                 .param("from", time(query.from()))
                 .param("limit", query.size() + 1)

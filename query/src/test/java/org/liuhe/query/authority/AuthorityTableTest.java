@@ -59,6 +59,8 @@ class AuthorityTableTest {
             FindTracking        x x x x x x x x x x x x x  x x x  x x
             FollowTracking      x x x x x x x x x x x x x  x x x  x x
             ListPublicMatters   x x x x x x x x x x x x x  x x x  x x
+            ListSimilarMatters  x x x x x x x x x x x x x  x x x  x x
+            FindSupport         x x x x x x x x x x x x x  x x x  x x
             FindPublicCouncil   x x x x x x x x x x x x x  x x x  x x
             FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
             ListPublicPetitions x x x x x x x x x x x x x  x x x  x x
@@ -81,6 +83,7 @@ class AuthorityTableTest {
             FollowInbox         x x x x x x x x x x x x x  . . .  . .
             FollowMatter        x x x x x x x x x x x x x  . . .  . .
             ListMyMatters       x x x x x x x x x x x x x  . . .  . .
+            ListMySupport       x x x x x x x x x x x x x  . . .  . .
             FindDossier         . x x x x x x x x x x x .  . . .  . .
             FindMatterGraph     x x x x x x x x x x x x x  . . .  . .
             FindCouncil         x x x x x x x x x x x x x  . . .  . .

@@ -85,8 +85,12 @@ import org.liuhe.contracts.petitions.Representative;
 import org.liuhe.contracts.privacy.FindMattersNaming;
 import org.liuhe.contracts.privacy.NamedMatter;
 import org.liuhe.contracts.referrals.Party;
+import org.liuhe.contracts.support.FindSupport;
+import org.liuhe.contracts.support.ListMySupport;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
+import org.liuhe.contracts.tracking.ListSimilarMatters;
+import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.query.ReadModels;
 import org.liuhe.query.Story;
 import org.liuhe.query.authority.AuthorityTable;
@@ -542,6 +546,7 @@ class ShieldTest {
                 FollowMatter::new,
                 FollowTracking::new,
                 id -> new FindTracking(id, null),
+                id -> new FindSupport(id, null),
                 id -> new FindPublicCouncil(id, null),
                 id -> new FindPublicPetition(id, null),
                 id -> new FindPublicPicture(id, "attachment-1")));
@@ -551,6 +556,8 @@ class ShieldTest {
                 new FollowInbox(),
                 new ListMyMatters(null, null, 100, null),
                 new ListMyComplaints(null, 100, null),
+                new ListMySupport(null, 100, null),
+                new ListSimilarMatters(ReadModels.LISTED, Story.ESTATE, Instant.EPOCH),
                 new ListProvisionalDues(Instant.EPOCH, null, 100),
                 new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234"),
                 new ListModeration(PublicationState.WAITING, null, 100, null),
@@ -588,6 +595,8 @@ class ShieldTest {
                 return String.valueOf(models.list(published, PublicationView.class, actor));
             if (query instanceof ListAttachments files)
                 return String.valueOf(models.list(files, AttachmentView.class, actor));
+            if (query instanceof ListSimilarMatters similar)
+                return String.valueOf(models.list(similar, PublicMatter.class, actor));
             if (query instanceof FindMattersNaming naming)
                 return String.valueOf(models.list(naming, NamedMatter.class, actor));
             return String.valueOf(models.ask(query, Object.class, actor));

@@ -27,6 +27,8 @@ import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.ProvisionalDue;
 import org.liuhe.contracts.petitions.PetitionId;
 import org.liuhe.contracts.petitions.SettlePetitionDue;
+import org.liuhe.contracts.support.SettleSupportDue;
+import org.liuhe.contracts.support.SupportId;
 import org.liuhe.policy.Policy;
 import org.liuhe.sagas.SagaCommands;
 import org.springframework.context.annotation.Lazy;
@@ -88,6 +90,7 @@ public class Settlement {
     private static Command command(ProvisionalDue each) {
         String id = each.matterId();
         DueDate was = each.due();
+        if (SupportId.isOne(id)) return new SettleSupportDue(new SupportId(id), was);
         MatterKind kind = MatterKind.of(id).orElseThrow(() -> new IllegalStateException("no matter: " + id));
         return switch (kind) {
             case COMPLAINT -> new SettleComplaintDue(new ComplaintId(id), was);

@@ -31,16 +31,16 @@ import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.sagas.cases.Directory;
 
 /** The town of both sagas of a petition: who serves what, and what they hear. */
-final class PetitionTown {
+public final class PetitionTown {
 
     static final String ID = "pet-1";
     static final PetitionId PETITION = new PetitionId(ID);
-    static final String STREET = "org-street";
+    public static final String STREET = "org-street";
 
     private PetitionTown() {}
 
     /** Organisations by capability and area. */
-    static Map<String, String> served() {
+    public static Map<String, String> served() {
         Map<String, String> town = new HashMap<>();
         town.put("petitions hz/xihu/beishan", "org-office");
         town.put("petitions hz/xihu", "org-district-office");
@@ -50,7 +50,7 @@ final class PetitionTown {
         return town;
     }
 
-    static Directory directory(Map<String, String> town) {
+    public static Directory directory(Map<String, String> town) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         new AnnotationQueryHandlerAdapter<>(new Asked(town)).subscribe(bus);
         return new Directory(DefaultQueryGateway.builder().queryBus(bus).build());

@@ -12,6 +12,7 @@ import org.liuhe.sagas.Stories;
 import org.liuhe.sagas.cases.RoutingSaga;
 import org.liuhe.sagas.complaints.ConfirmationSaga;
 import org.liuhe.sagas.complaints.IntakeSaga;
+import org.liuhe.sagas.complaints.SupportAnswerSaga;
 import org.liuhe.sagas.councils.CouncilSaga;
 import org.liuhe.sagas.disputes.MediationSaga;
 import org.liuhe.sagas.enforcement.EnforcementSaga;
@@ -121,6 +122,16 @@ class StoredSagaTest {
     }
 
     @Test
+    void readsAnAnswerThatSupportersWaitFor() throws Exception {
+        assertReads(
+                SupportAnswerSaga.class,
+                """
+                {"supportId": "sup-1", "tier": 1,
+                 "answerDue": {"deadlineName": "support-answer.answer-due", "about": "1", "scheduleId": "s2", "due": "2026-03-09T16:00:00Z"}}
+                """);
+    }
+
+    @Test
     void readsATaskThatWaitsForTheSecondMember() throws Exception {
         assertReads(
                 EnforcementSaga.class,
@@ -175,7 +186,8 @@ class StoredSagaTest {
                 EnforcementSaga.class,
                 MediationSaga.class,
                 PetitionSaga.class,
-                SupportSaga.class
+                SupportSaga.class,
+                SupportAnswerSaga.class
             })
     void saysWhichRevisionItStores(Class<?> saga) {
         assertThat(saga.getAnnotation(Revision.class).value()).isEqualTo("1");

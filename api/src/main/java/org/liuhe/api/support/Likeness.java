@@ -1,0 +1,56 @@
+package org.liuhe.api.support;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How alike two texts are, from 0 to 1: the part that the shorter one's pieces have in common with the other's (overlap
+ * coefficient). A piece is a pair of neighbouring Chinese characters, or a word of letters and digits; so both languages are
+ * compared without a dictionary.
+ */
+final class Likeness {
+
+    /** Common words say nothing of what a matter is about. */
+    private static final Set<String> COMMON = Set.of(
+            "a", "an", "and", "are", "at", "be", "been", "for", "from", "has", "have", "in", "is", "it", "its", "of",
+            "on", "our", "please", "since", "that", "the", "there", "they", "this", "to", "was", "we", "with");
+
+    /** Fewer pieces than this are no text to compare. */
+    private static final int LEAST = 3;
+
+    private Likeness() {}
+
+    static double of(String one, String other) {
+        Set<String> left = pieces(one);
+        Set<String> right = pieces(other);
+        if (left.size() < LEAST || right.size() < LEAST) return 0;
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        return (double) shared.size() / Math.min(left.size(), right.size());
+    }
+
+    private static Set<String> pieces(String text) {
+        Set<String> pieces = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        int before = -1;
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int at = 0; at < plain.length(); ) {
+            int sign = plain.codePointAt(at);
+            at += Character.charCount(sign);
+            boolean chinese = Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+            if (chinese && before >= 0) pieces.add(Character.toString(before) + Character.toString(sign));
+            before = chinese ? sign : -1;
+            if (!chinese && Character.isLetterOrDigit(sign)) word.appendCodePoint(sign);
+            else end(word, pieces);
+        }
+        end(word, pieces);
+        return pieces;
+    }
+
+    private static void end(StringBuilder word, Set<String> pieces) {
+        if (word.length() > 0 && !COMMON.contains(word.toString())) pieces.add(word.toString());
+        word.setLength(0);
+    }
+}
