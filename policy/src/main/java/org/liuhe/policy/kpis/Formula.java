@@ -88,7 +88,7 @@ public final class Formula {
             Expression fresh = parsed.copy();
             for (String measure : measures) fresh.with(measure, new BigDecimal(String.valueOf(values.get(measure))));
             return Optional.of(fresh.evaluate().getNumberValue());
-        } catch (EvaluationException dividesByZero) {
+        } catch (EvaluationException | ArithmeticException dividesByZero) {
             return Optional.empty();
         } catch (ParseException e) {
             throw new IllegalStateException(e);

@@ -38,6 +38,7 @@ class KpiFileTest {
     @Test
     void hasNoValueWhereItDividesByZeroOrSomethingIsNotCounted() {
         assertThat(returns.value(Map.of("returned", 0, "turns", 0))).isEmpty();
+        assertThat(returns.value(Map.of("returned", 0.0, "turns", 0.0))).isEmpty();
         assertThat(returns.value(Map.of("returned", 0, "open", 7))).isEmpty();
     }
 
