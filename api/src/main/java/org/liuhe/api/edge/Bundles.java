@@ -9,6 +9,7 @@ public final class Bundles {
     private static final List<String> CONTEXTS = List.of(
             "attachments",
             "cases",
+            "cockpit",
             "councils",
             "disputes",
             "enforcement",
@@ -26,7 +27,7 @@ public final class Bundles {
 
     /** The texts of the pages. */
     public static final List<String> PAGES = Stream.concat(
-                    Stream.of("messages/pages", "messages/operations", "messages/accountability", "messages/cockpit"),
+                    Stream.of("messages/pages", "messages/operations", "messages/accountability"),
                     CONTEXTS.stream().map(context -> "messages/" + context))
             .toList();
 

@@ -3,10 +3,10 @@ package org.liuhe.query.cockpit;
 import java.time.Clock;
 import java.util.List;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.cockpit.CockpitRule;
 import org.liuhe.query.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,7 +23,7 @@ record Reach(String area, List<String> roots) {
 
     /**
      * @param wanted null for all that they may see; for who leads an office, its widest area
-     * @throws RuleBroken authority.denied where no office of theirs has the area
+     * @throws RuleBroken cockpit.not-your-area where no office of theirs has the area
      */
     static Reach of(Actor actor, String wanted, JdbcClient db, Clock clock) {
         String area = wanted == null ? null : new AreaPath(wanted).value();
@@ -38,10 +38,10 @@ record Reach(String area, List<String> roots) {
                 .param("now", Columns.time(clock.instant()))
                 .query(String.class)
                 .list();
-        if (roots.isEmpty()) throw new RuleBroken(CommonRule.DENIED);
+        if (roots.isEmpty()) throw new RuleBroken(CockpitRule.NOT_YOUR_AREA);
         String shown = area == null ? roots.get(0) : area;
         if (roots.stream().noneMatch(root -> (shown + "/").startsWith(root + "/")))
-            throw new RuleBroken(CommonRule.DENIED);
+            throw new RuleBroken(CockpitRule.NOT_YOUR_AREA, "area");
         return new Reach(shown, roots);
     }
 

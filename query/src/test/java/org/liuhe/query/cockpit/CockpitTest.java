@@ -178,7 +178,7 @@ class CockpitTest {
             assertThatThrownBy(() -> cockpit(LEADER, other, null))
                     .as(other)
                     .isInstanceOf(RuleBroken.class)
-                    .hasMessageContaining("authority.denied");
+                    .hasMessageContaining("cockpit.not-your-area");
     }
 
     @Test
@@ -189,7 +189,7 @@ class CockpitTest {
                     () -> cockpit(actor, null, null),
                     () -> new TrendQueries(models.db(), CLOCK).handle(new FindTrend(null, null), meta(actor)),
                     () -> matters(actor, null, Cell.OPEN)))
-                assertThatThrownBy(asked::run).hasMessageContaining("authority.denied");
+                assertThatThrownBy(asked::run).hasMessageContaining("cockpit.not-your-area");
     }
 
     @Test
