@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.areas.MemberRule;
 import org.liuhe.contracts.cases.CaseRule;
+import org.liuhe.contracts.cockpit.CockpitRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.councils.CouncilRule;
 import org.liuhe.contracts.disputes.DisputeRule;
@@ -21,6 +22,7 @@ class RulesTest {
                     CommonRule.values(),
                     AreaRule.values(),
                     MemberRule.values(),
+                    CockpitRule.values(),
                     ComplaintRule.values(),
                     CaseRule.values(),
                     CouncilRule.values(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.liuhe.policy.calendar.AnnouncedYear;
 import org.liuhe.policy.cosigning.CoSigningFile;
+import org.liuhe.policy.kpis.KpiFile;
 import org.liuhe.policy.majorities.OwnersVote;
 import org.liuhe.policy.majorities.VoteFile;
 import org.liuhe.policy.scenarios.PackFile;
@@ -37,6 +38,13 @@ enum FileKind {
         PolicyPart read(String name, String text) {
             CoSigningFile coSigning = CoSigningFile.read(name, text);
             return draft -> draft.add(name, coSigning);
+        }
+    },
+    KPIS("kpis") {
+        @Override
+        PolicyPart read(String name, String text) {
+            KpiFile kpis = KpiFile.read(name, text);
+            return draft -> draft.add(kpis);
         }
     },
     PACKS("packs") {

@@ -28,7 +28,7 @@ record FolderFile(Path path, String name, FileKind kind, FileTime modified, long
     /** @throws PolicyInvalid where it cannot be read, or does not hold */
     PolicyPart read() {
         if (kind == null)
-            throw new PolicyInvalid(name, 0, "belongs in calendar/, terms/, majorities/, cosigning/ or packs/");
+            throw new PolicyInvalid(name, 0, "belongs in calendar/, terms/, majorities/, cosigning/, kpis/ or packs/");
         try {
             return kind.read(name, Files.readString(path));
         } catch (CharacterCodingException e) {

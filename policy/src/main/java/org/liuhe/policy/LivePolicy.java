@@ -24,7 +24,8 @@ final class LivePolicy {
                 new LiveTerms(running),
                 new LivePacks(running),
                 day -> running.get().ownersVotes().inForce(day),
-                day -> running.get().coSignings().inForce(day));
+                day -> running.get().coSignings().inForce(day),
+                () -> running.get().kpis().all());
     }
 
     private record LiveDays(Supplier<Policy> running) implements WorkingDays {

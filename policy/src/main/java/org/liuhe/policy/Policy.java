@@ -2,6 +2,7 @@ package org.liuhe.policy;
 
 import org.liuhe.policy.calendar.WorkingDays;
 import org.liuhe.policy.cosigning.CoSignings;
+import org.liuhe.policy.kpis.Kpis;
 import org.liuhe.policy.majorities.OwnersVotes;
 import org.liuhe.policy.scenarios.ScenarioPacks;
 import org.liuhe.policy.terms.LegalTerms;
@@ -12,11 +13,18 @@ public record Policy(
         LegalTerms terms,
         ScenarioPacks packs,
         OwnersVotes ownersVotes,
-        CoSignings coSignings) {
+        CoSignings coSignings,
+        Kpis kpis) {
 
-    /** With the owners' vote of the law, and the thresholds of co-signing, as the product ships them. */
+    /** With the owners' vote of the law, the thresholds of co-signing and the KPIs as the product ships them. */
     public Policy(WorkingDays workingDays, LegalTerms terms, ScenarioPacks packs) {
-        this(workingDays, terms, packs, Shipped.POLICY.ownersVotes(), Shipped.POLICY.coSignings());
+        this(
+                workingDays,
+                terms,
+                packs,
+                Shipped.POLICY.ownersVotes(),
+                Shipped.POLICY.coSignings(),
+                Shipped.POLICY.kpis());
     }
 
     /** True where the State Council's notice for the year is known, so that no date within it is provisional. */

@@ -14,6 +14,8 @@ import org.liuhe.policy.calendar.PublicHolidays;
 import org.liuhe.policy.cosigning.CoSigning;
 import org.liuhe.policy.cosigning.CoSigningBook;
 import org.liuhe.policy.cosigning.CoSigningFile;
+import org.liuhe.policy.kpis.Kpi;
+import org.liuhe.policy.kpis.KpiFile;
 import org.liuhe.policy.majorities.OwnersVote;
 import org.liuhe.policy.majorities.VoteBook;
 import org.liuhe.policy.scenarios.PackFile;
@@ -31,6 +33,7 @@ final class PolicyDraft {
     private final Map<String, PackFile> packs = new HashMap<>();
     private final Map<LocalDate, OwnersVote> votes = new HashMap<>();
     private final Map<LocalDate, CoSigning> coSignings = new HashMap<>();
+    private final Map<String, Kpi> kpis = new LinkedHashMap<>();
     private final Map<String, String> givenBy = new HashMap<>();
 
     /** From here on, a file may replace what has been given so far, and only that. */
@@ -76,6 +79,18 @@ final class PolicyDraft {
         coSignings.put(version.effectiveFrom(), version);
     }
 
+    /** A KPI that replaces another stands in its place. */
+    void add(KpiFile file) {
+        for (Kpi kpi : file.kpis()) {
+            String other = givenBy.get(key(kpi));
+            if (other != null) throw new PolicyInvalid(file.name(), 1, key(kpi) + " is already in " + other);
+        }
+        for (Kpi kpi : file.kpis()) {
+            givenBy.put(key(kpi), file.name());
+            kpis.put(kpi.code(), kpi);
+        }
+    }
+
     void add(PackFile file) {
         String key = "the pack " + file.pack().code();
         String other = givenBy.get(key);
@@ -115,12 +130,14 @@ final class PolicyDraft {
 
     Policy finish(PublicHolidays fixed) {
         Calendar calendar = new Calendar(years.values(), fixed);
+        List<Kpi> shown = List.copyOf(kpis.values());
         return new Policy(
                 calendar,
                 new TermBook(terms, calendar),
                 new Packs(packs.values().stream().map(PackFile::pack).toList()),
                 new VoteBook(votes.values()),
-                new CoSigningBook(coSignings.values()));
+                new CoSigningBook(coSignings.values()),
+                () -> shown);
     }
 
     private Map<String, String> packOfCategory() {
@@ -129,6 +146,10 @@ final class PolicyDraft {
                 .categories()
                 .forEach(category -> owners.put(category.code(), file.pack().code())));
         return owners;
+    }
+
+    private static String key(Kpi kpi) {
+        return "the KPI " + kpi.code();
     }
 
     private static String key(LegalTerm term) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder with further and replacing data files, in {@code calendar/}, {@code terms/}, {@code majorities/},
- * {@code cosigning/} and {@code packs/}.
+ * {@code cosigning/}, {@code kpis/} and {@code packs/}.
  */
 final class PolicyFolder {
 

@@ -235,12 +235,29 @@ class FolderContentTest {
                 .hasMessage("cosigning/a.yaml:4: there is no term petition.none");
     }
 
+    /** One of the same code stands where the other stood, a new one at the end; no code is needed for either. */
+    @Test
+    void aKpiReplacesTheShippedOneOrJoins() {
+        write("kpis/a.yaml", PackTexts.KPIS);
+        var shipped = PolicyFiles.load(null).kpis().all();
+
+        var kpis = PolicyFiles.load(folder).kpis().all();
+
+        assertThat(kpis).hasSize(shipped.size() + 1);
+        assertThat(kpis.get(1).nameEn()).isEqualTo("Solved");
+        assertThat(kpis.get(kpis.size() - 1).code()).isEqualTo("silent");
+
+        write("kpis/b.yaml", PackTexts.KPIS);
+        assertThatThrownBy(() -> PolicyFiles.load(folder))
+                .hasMessage("kpis/b.yaml:1: the KPI resolution is already in kpis/a.yaml");
+    }
+
     @Test
     void aYamlFileInTheWrongPlaceIsTold() {
         write("parking.yaml", PackTexts.PARKING);
 
         assertThatThrownBy(() -> PolicyFiles.load(folder))
-                .hasMessage("parking.yaml: belongs in calendar/, terms/, majorities/, cosigning/ or packs/");
+                .hasMessage("parking.yaml: belongs in calendar/, terms/, majorities/, cosigning/, kpis/ or packs/");
     }
 
     @Test

@@ -84,6 +84,23 @@ final class PackTexts {
               - { code: manager, item: 2, majority: ordinary, name: { zh: 管理人, en: Manager } }
             """;
 
+    static final String KPIS =
+            """
+            kpis:
+              - code: resolution
+                name: { zh: 办成率, en: Solved }
+                question: { zh: 多少办成了？, en: How many are solved? }
+                formula: 100 * confirmed / (confirmed + contested)
+                unit: PERCENT
+                better: UP
+              - code: silent
+                name: { zh: 未表态, en: Silent }
+                question: { zh: 多少人没有表态？, en: How many said nothing? }
+                formula: unconfirmed
+                unit: MATTERS
+                better: DOWN
+            """;
+
     static final String COSIGNING =
             """
             effectiveFrom: 2027-01-01

@@ -7,12 +7,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.web.Csv;
 import org.liuhe.contracts.accountability.Performance;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accountability", description = "How matters are handled, in numbers that identify nobody")
 class PerformanceResource {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String IN = "Only matters in this area and below; by area, what lies directly in it";
 
     private final Edge edge;
@@ -81,11 +77,6 @@ class PerformanceResource {
                     int days) {
         Performance performance = edge.ask(PerformanceWanted.of(by, area, days));
         String name = "liuhe-%s-%d-%s.csv".formatted(by, days, performance.until());
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(PerformanceTable.of(performance));
+        return Csv.answer(name, PerformanceTable.of(performance));
     }
 }

@@ -1,13 +1,9 @@
 package org.liuhe.api.accountability;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.liuhe.api.web.Csv;
 import org.liuhe.contracts.accountability.Measure;
 import org.liuhe.contracts.accountability.Performance;
 import org.liuhe.contracts.accountability.Performance.Figure;
@@ -16,20 +12,12 @@ import org.liuhe.contracts.accountability.Performance.PerformanceRow;
 /** The figures as a table for spreadsheets; docs/accountability.md describes its columns. */
 final class PerformanceTable {
 
-    /** By it, spreadsheets know that the file is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final String FEW = "<" + Performance.LEAST;
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader(Stream.concat(
-                            Stream.of("from", "until", "by", "id", "name_zh", "name_en"),
-                            Stream.of(Measure.values())
-                                    .map(PerformanceWanted::word)
-                                    .flatMap(PerformanceTable::columns))
-                    .toArray(String[]::new))
-            .get();
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("from", "until", "by", "id", "name_zh", "name_en"),
+                    Stream.of(Measure.values()).map(PerformanceWanted::word).flatMap(PerformanceTable::columns))
+            .toList();
 
     private PerformanceTable() {}
 
@@ -39,20 +27,16 @@ final class PerformanceTable {
 
     /** RFC 4180 in UTF-8, with a byte order mark and a line of column names. */
     static byte[] of(Performance performance) {
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
-            for (PerformanceRow row : performance.rows()) printer.printRecord(cells(performance, row));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return table.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.of(
+                NAMES,
+                performance.rows().stream().map(row -> cells(performance, row)).toList());
     }
 
     private static List<Object> cells(Performance performance, PerformanceRow row) {
-        List<Object> cells = new ArrayList<>(List.of(
-                performance.from(), performance.until(), PerformanceWanted.word(performance.by()), harmless(row.id())));
-        cells.add(harmless(row.nameZh()));
-        cells.add(harmless(row.nameEn()));
+        List<Object> cells = new ArrayList<>(
+                List.of(performance.from(), performance.until(), PerformanceWanted.word(performance.by()), row.id()));
+        cells.add(row.nameZh());
+        cells.add(row.nameEn());
         for (Measure measure : Measure.values()) {
             Figure figure = row.figure(measure);
             cells.add(figure == null ? null : figure.count());
@@ -60,10 +44,5 @@ final class PerformanceTable {
             cells.add(figure == null ? null : figure.percent());
         }
         return cells;
-    }
-
-    /** A spreadsheet takes a cell that begins so for a formula. */
-    private static String harmless(String cell) {
-        return cell != null && !cell.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

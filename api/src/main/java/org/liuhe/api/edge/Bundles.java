@@ -9,6 +9,7 @@ public final class Bundles {
     private static final List<String> CONTEXTS = List.of(
             "attachments",
             "cases",
+            "cockpit",
             "councils",
             "disputes",
             "enforcement",

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.webjars.WebJarVersionLocator;
 
 /**
- * The one stylesheet and the one script of all pages, put together when the application starts.
+ * The one stylesheet and the one script of all pages, and those of the few with maps and charts, put together when the application starts.
  *
  * <p>The components are GOV.UK Frontend's (MIT). Its typeface, crest and colours are not ours to use, so they are taken out
  * here. The paths carry a hash of the content, so that browsers may keep them for ever.
@@ -54,6 +54,9 @@ class Assets {
 
     private final Bundle stylesheet;
     private final Bundle script;
+    private final Bundle mapStyle;
+    private final Bundle mapScript;
+    private final Bundle chartScript;
 
     Assets() {
         stylesheet = Bundle.of(
@@ -68,6 +71,21 @@ class Assets {
                 "js",
                 webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js")
                         + read("assets/live.js") + read("assets/rows.js"));
+        mapStyle = Bundle.of(
+                "map",
+                "css",
+                // of the pictures that it names, none is used here
+                webjar("leaflet", "dist/leaflet.css")
+                                .replaceAll("(?s)/\\*.*?\\*/", "")
+                                .replaceAll("url\\([^)]*\\)", "none")
+                        + read("assets/map.css"));
+        mapScript = Bundle.of(
+                "map",
+                "js",
+                webjar("leaflet", "dist/leaflet.js").replaceAll("//# sourceMappingURL=.*", "") + "\n"
+                        + read("assets/map.js"));
+        chartScript = Bundle.of(
+                "charts", "js", webjar("echarts", "dist/echarts.common.min.js") + "\n" + read("assets/charts.js"));
     }
 
     Bundle stylesheet() {
@@ -76,6 +94,21 @@ class Assets {
 
     Bundle script() {
         return script;
+    }
+
+    /** For pages with a map or charts, beside the stylesheet of all. */
+    public Bundle mapStyle() {
+        return mapStyle;
+    }
+
+    /** Leaflet (BSD-2), and how we use it. */
+    public Bundle mapScript() {
+        return mapScript;
+    }
+
+    /** Apache ECharts, and how we use it. */
+    public Bundle chartScript() {
+        return chartScript;
     }
 
     /** The library's sheet without what belongs to the British government. */

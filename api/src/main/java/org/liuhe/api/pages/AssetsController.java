@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the stylesheet and the script. */
+/** Serves stylesheets and scripts. */
 @Controller
 class AssetsController {
 
@@ -32,6 +32,21 @@ class AssetsController {
     @GetMapping("/assets/{hash}/liuhe.js")
     ResponseEntity<String> script(@PathVariable String hash) {
         return answer(hash, assets.script(), JAVASCRIPT);
+    }
+
+    @GetMapping("/assets/{hash}/map.css")
+    ResponseEntity<String> mapStyle(@PathVariable String hash) {
+        return answer(hash, assets.mapStyle(), CSS);
+    }
+
+    @GetMapping("/assets/{hash}/map.js")
+    ResponseEntity<String> mapScript(@PathVariable String hash) {
+        return answer(hash, assets.mapScript(), JAVASCRIPT);
+    }
+
+    @GetMapping("/assets/{hash}/charts.js")
+    ResponseEntity<String> chartScript(@PathVariable String hash) {
+        return answer(hash, assets.chartScript(), JAVASCRIPT);
     }
 
     private static ResponseEntity<String> answer(String hash, Assets.Bundle bundle, MediaType type) {

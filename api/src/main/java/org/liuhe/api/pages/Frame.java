@@ -12,6 +12,7 @@ package org.liuhe.api.pages;
  * @param staff whether this person has an inbox
  * @param manager whether this person manages an organisation's members
  * @param officer whether this person decides on erasures
+ * @param steers whether this person has the cockpit
  * @param moderator whether this person may have texts to moderate
  * @param unread how many messages this person has not read; 0 where that cannot be learned
  */
@@ -26,6 +27,7 @@ record Frame(
         boolean operator,
         boolean manager,
         boolean officer,
+        boolean steers,
         boolean moderator,
         int unread,
         String stylesheet,

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.Refused;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.messages.CountMyUnread;
 import org.liuhe.policy.Policy;
 import org.springframework.security.core.Authentication;
@@ -83,6 +85,7 @@ class PageFrames {
                 actor.map(a -> a.has(Role.OPERATOR)).orElse(false),
                 actor.map(a -> !a.managed().isEmpty()).orElse(false),
                 actor.map(a -> a.has(Role.PRIVACY)).orElse(false),
+                actor.map(this::steers).orElse(false),
                 actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
                 actor.isPresent() ? unread() : 0,
                 assets.stylesheet().path(),
@@ -95,6 +98,21 @@ class PageFrames {
             return edge.ask(new CountMyUnread()).count();
         } catch (RuntimeException unknown) {
             return 0;
+        }
+    }
+
+    /** An operator, or somebody of a street or district office; of agencies, which have the role of the district, nobody. */
+    private boolean steers(Actor actor) {
+        if (actor.has(Role.OPERATOR)) return true;
+        if (!actor.has(Role.STREET) && !actor.has(Role.DISTRICT)) return false;
+        try {
+            return actor.organisations().stream()
+                    .flatMap(id -> directory.organisation(id).stream())
+                    .anyMatch(office -> office.kind() == OrganisationKind.STREET_OFFICE
+                            || office.kind() == OrganisationKind.DISTRICT_OFFICE);
+        } catch (Refused e) {
+            // a menu without a link is better than no page
+            return false;
         }
     }
 

@@ -33,7 +33,13 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
     private static final String[] OPEN = {
-        "/api/public/**", "/api/areas", "/api/organisations", "/api/categories", "/api/openapi", "/api/openapi.yaml"
+        "/api/public/**",
+        "/api/areas",
+        "/api/areas/boundaries",
+        "/api/organisations",
+        "/api/categories",
+        "/api/openapi",
+        "/api/openapi.yaml"
     };
 
     @Bean

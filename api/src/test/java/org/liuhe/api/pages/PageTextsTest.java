@@ -26,6 +26,9 @@ import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ReturnReason;
+import org.liuhe.contracts.cockpit.AgeClass;
+import org.liuhe.contracts.cockpit.Cell;
+import org.liuhe.contracts.cockpit.Trend;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.complaints.ComplaintEvent;
@@ -67,6 +70,7 @@ import org.liuhe.contracts.petitions.ReviewOpinion;
 import org.liuhe.contracts.privacy.ErasureState;
 import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.Turn;
+import org.liuhe.policy.kpis.Kpi;
 import org.liuhe.policy.redaction.PersonalKind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -186,7 +190,12 @@ class PageTextsTest {
                         FileType.values(),
                         PersonalKind.values(),
                         Grouping.values(),
-                        Measure.values())
+                        Measure.values(),
+                        Cell.values(),
+                        AgeClass.values(),
+                        Kpi.Standing.values(),
+                        Trend.Intake.values(),
+                        Trend.Method.values())
                 .flatMap(Stream::of);
     }
 

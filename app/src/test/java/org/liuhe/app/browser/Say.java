@@ -38,6 +38,8 @@ enum Say {
                         "accountability",
                         "attachments",
                         "cases",
+                        "cockpit",
+                        "cockpit-errors",
                         "councils",
                         "disputes",
                         "enforcement",

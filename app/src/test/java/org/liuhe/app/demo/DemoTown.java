@@ -14,11 +14,16 @@ import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationKind;
 import org.liuhe.contracts.areas.RegisterArea;
 import org.liuhe.contracts.areas.RegisterOrganisation;
+import org.liuhe.contracts.areas.SetAreaBoundary;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The town of {@code demo/town.yaml}. */
-public record DemoTown(List<Area> areas, List<Organisation> organisations) {
+/**
+ * The town of {@code demo/town.yaml}.
+ *
+ * @param outlines by path, a ring of longitudes and latitudes each
+ */
+public record DemoTown(List<Area> areas, List<Organisation> organisations, Map<String, List<List<Double>>> outlines) {
 
     /** An area as the file has it. */
     public record Area(String path, AreaLevel level, String zh, String en) {
@@ -58,6 +63,15 @@ public record DemoTown(List<Area> areas, List<Organisation> organisations) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where each area ends. */
+    List<SetAreaBoundary> boundaries() {
+        return outlines.entrySet().stream()
+                .map(outline -> new SetAreaBoundary(
+                        new AreaPath(outline.getKey()),
+                        "{\"type\":\"Polygon\",\"coordinates\":[" + outline.getValue() + "]}"))
+                .toList();
     }
 
     Organisation organisation(String id) {

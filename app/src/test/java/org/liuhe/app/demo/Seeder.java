@@ -63,6 +63,7 @@ public class Seeder {
      */
     public void seed(List<String> residents, IntConsumer progress) {
         register();
+        drawBoundaries();
         this.acts.begin();
         List<Due> acts = history(residents, Instant.now().truncatedTo(ChronoUnit.HOURS));
         try {
@@ -83,6 +84,13 @@ public class Seeder {
         Actor demo = Actor.system("demo");
         town.areas().forEach(area -> send(demo, area.command()));
         town.organisations().forEach(organisation -> send(demo, organisation.command()));
+        quiet.await();
+    }
+
+    /** For maps; a repeat changes nothing. */
+    public void drawBoundaries() {
+        Actor demo = Actor.system("demo");
+        town.boundaries().forEach(boundary -> send(demo, boundary));
         quiet.await();
     }
 

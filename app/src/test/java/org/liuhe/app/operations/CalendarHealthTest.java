@@ -25,7 +25,7 @@ class CalendarHealthTest {
     })
     void wantsThisYearAndFromTheMiddleOfDecemberTheNext(Instant now, int announcedUntil, String status) {
         Clock clock = Clock.fixed(now, ZoneId.of("Asia/Shanghai"));
-        Policy policy = new Policy(new AnnouncedUntil(announcedUntil), null, null, null, null);
+        Policy policy = new Policy(new AnnouncedUntil(announcedUntil), null, null, null, null, null);
         assertThat(new CalendarHealth(policy, clock).health().getStatus().getCode())
                 .isEqualTo(status);
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.liuhe.contracts.areas.AreaBoundary;
 import org.liuhe.contracts.areas.AreaDetail;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaPath;
@@ -21,6 +22,7 @@ import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.FindArea;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.ListAreas;
+import org.liuhe.contracts.areas.ListBoundaries;
 import org.liuhe.contracts.areas.ListOrganisations;
 import org.liuhe.contracts.areas.ListServices;
 import org.liuhe.contracts.areas.OrganisationKind;
@@ -71,6 +73,25 @@ public class Directory {
                         AreaLevel.valueOf(row.getString("level")),
                         row.getString("name_zh"),
                         row.getString("name_en")))
+                .list();
+    }
+
+    @QueryHandler
+    List<AreaBoundary> handle(ListBoundaries query) {
+        String under = query.under() == null ? "" : new AreaPath(query.under()).value() + "/";
+        return db.sql(
+                        """
+                        SELECT path, level, name_zh, name_en, boundary FROM directory_area
+                        WHERE retired_at IS NULL AND boundary IS NOT NULL AND starts_with(path, :under)
+                          AND strpos(substr(path, length(:under) + 1), '/') = 0
+                        ORDER BY path""")
+                .param("under", under)
+                .query((row, number) -> new AreaBoundary(
+                        row.getString("path"),
+                        AreaLevel.valueOf(row.getString("level")),
+                        row.getString("name_zh"),
+                        row.getString("name_en"),
+                        row.getString("boundary")))
                 .list();
     }
 

@@ -1,9 +1,11 @@
 package org.liuhe.query.authority;
 
 import static org.liuhe.contracts.Role.COMMUNITY;
+import static org.liuhe.contracts.Role.DISTRICT;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.PETITIONS;
 import static org.liuhe.contracts.Role.STAFF;
+import static org.liuhe.contracts.Role.STREET;
 import static org.liuhe.contracts.authority.Otherwise.LEFT_OUT;
 import static org.liuhe.contracts.authority.Otherwise.NOBODY;
 import static org.liuhe.contracts.authority.Otherwise.REFUSED;
@@ -23,6 +25,9 @@ import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
+import org.liuhe.contracts.cockpit.FindCockpit;
+import org.liuhe.contracts.cockpit.FindTrend;
+import org.liuhe.contracts.cockpit.ListCockpitMatters;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.councils.FindCouncil;
@@ -51,6 +56,9 @@ final class MatterAuthority {
 
     private static final Standing REPORTER = OWN_MATTER.where("the actor is the reporter", UNKNOWN);
     private static final Standing THEIRS = OWN_MATTER.where("what is the actor's or their organisations'", LEFT_OUT);
+
+    private static final Standing STEERS = ORGANISATIONS_AREA.where(
+            "of areas that a street or district office of the actor's serves; an operator of all", REFUSED);
 
     private static final String MODERATES =
             "of a complaint, a community office that serves the area; of a petition, the office that has it, and nobody of the accused";
@@ -119,6 +127,9 @@ final class MatterAuthority {
                         ANYONE.where("an operator, and who settles them", NOBODY),
                         OPERATOR,
                         Actor.system("calendar").subject())
+                .allow(FindCockpit.class, STEERS, OPERATOR, STREET, DISTRICT)
+                .allow(FindTrend.class, STEERS, OPERATOR, STREET, DISTRICT)
+                .allow(ListCockpitMatters.class, STEERS, OPERATOR, STREET, DISTRICT)
                 .allow(
                         MayKnowOf.class,
                         ANYONE.where("asked by the edge, for the sender of what was just refused", NOBODY),

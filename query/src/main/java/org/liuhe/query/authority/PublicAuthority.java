@@ -18,6 +18,7 @@ import org.liuhe.contracts.accountability.ListPerformance;
 import org.liuhe.contracts.areas.FindArea;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.ListAreas;
+import org.liuhe.contracts.areas.ListBoundaries;
 import org.liuhe.contracts.areas.ListGaps;
 import org.liuhe.contracts.areas.ListMembers;
 import org.liuhe.contracts.areas.ListOrganisations;
@@ -53,6 +54,7 @@ final class PublicAuthority {
     static Rows<Query<?>> rows() {
         return new Rows<Query<?>>()
                 .allow(ListAreas.class, DIRECTORY, OPEN)
+                .allow(ListBoundaries.class, DIRECTORY, OPEN)
                 .allow(ListOrganisations.class, DIRECTORY, OPEN)
                 .allow(FindResponsible.class, DIRECTORY, OPEN)
                 .allow(FindTracking.class, PUBLIC_PART, OPEN)

@@ -54,6 +54,7 @@ class AuthorityTableTest {
             """
             # res com own pro str dis med enf pet pol cou ope pri | enf cal rou | no role, nobody
             ListAreas           x x x x x x x x x x x x x  x x x  x x
+            ListBoundaries      x x x x x x x x x x x x x  x x x  x x
             ListOrganisations   x x x x x x x x x x x x x  x x x  x x
             FindResponsible     x x x x x x x x x x x x x  x x x  x x
             FindTracking        x x x x x x x x x x x x x  x x x  x x
@@ -99,6 +100,9 @@ class AuthorityTableTest {
             MayAttach           x x x x x x x x x x x x x  . . .  . .
             FindNearestFree     . . . . . . . . . . . . .  x . .  . .
             ListProvisionalDues . . . . . . . . . . . x .  . x .  . .
+            FindCockpit         . . . . x x . . . . . x .  . . .  . .
+            FindTrend           . . . . x x . . . . . x .  . . .  . .
+            ListCockpitMatters  . . . . x x . . . . . x .  . . .  . .
             MayKnowOf           x x x x x x x x x x x x x  . . .  . .
             FindStreamPosition  x x x x x x x x x x x x x  . . .  . .
             FindMyData          x x x x x x x x x x x x x  . . .  . .

@@ -34,6 +34,10 @@ import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cockpit.Cell;
+import org.liuhe.contracts.cockpit.FindCockpit;
+import org.liuhe.contracts.cockpit.FindTrend;
+import org.liuhe.contracts.cockpit.ListCockpitMatters;
 import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.councils.CouncilConvened;
@@ -138,6 +142,7 @@ class ShieldTest {
             "FindResponsible",
             "FindStreamPosition",
             "ListAreas",
+            "ListBoundaries",
             "ListGaps",
             "ListMembers",
             "ListMyMessages",
@@ -563,7 +568,10 @@ class ShieldTest {
                 new ListModeration(PublicationState.WAITING, null, 100, null),
                 publicMatters(),
                 publicPetitions(),
-                new ListPerformance(Grouping.AREA, null, 365));
+                new ListPerformance(Grouping.AREA, null, 365),
+                new FindCockpit(null, null, 365),
+                new FindTrend(null, null),
+                new ListCockpitMatters(null, null, 365, Cell.FILED, null, null, null, 100));
         return Stream.concat(ofOne.stream().flatMap(of -> matters.stream().map(of)), ofAll)
                 .toList();
     }
