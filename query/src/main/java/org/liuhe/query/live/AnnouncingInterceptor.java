@@ -17,7 +17,8 @@ import org.liuhe.query.MatterSequencing;
  */
 public final class AnnouncingInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
 
-    private static final Set<String> WITH_INBOXES = Set.of("projection.inbox", "projection.matters", "projection.support");
+    private static final Set<String> WITH_INBOXES =
+            Set.of("projection.inbox", "projection.matters", "projection.support");
 
     private final Announcements announcements;
     private final InboxHolders holders;
