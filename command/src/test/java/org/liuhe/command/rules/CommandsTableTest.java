@@ -39,6 +39,7 @@ class CommandsTableTest {
             "AttachmentRule.ERASED",
             "AttachmentRule.NO_PART",
             "AttachmentRule.PART_ONLY",
+            "MailRule.OFF",
             "MemberRule.ACCOUNT_REFUSED",
             "ComplaintRule.TRACKING_CODE_MALFORMED",
             "ComplaintRule.TRACKING_CODE_UNKNOWN");
