@@ -40,6 +40,7 @@ class CommandsTableTest {
             "AttachmentRule.NO_PART",
             "AttachmentRule.PART_ONLY",
             "CockpitRule.NOT_YOUR_AREA",
+            "MailRule.OFF",
             "MemberRule.ACCOUNT_REFUSED",
             "ComplaintRule.TRACKING_CODE_MALFORMED",
             "ComplaintRule.TRACKING_CODE_UNKNOWN");
