@@ -63,7 +63,8 @@ class DisputePapers implements PaperSource {
                     party.applicant() ? "paper.dispute.party.applicant" : "paper.dispute.party",
                     name(dispute, party.partyId(), words))));
         blocks.add(new Block.Heading(words.text("paper.dispute.facts")));
-        blocks.add(new Block.Text(words.text("paper.dispute.category", words.category(dispute.category()))));
+        if (dispute.category() != null)
+            blocks.add(new Block.Text(words.text("paper.dispute.category", words.category(dispute.category()))));
         if (dispute.request() != null) blocks.add(new Block.Text(words.written(dispute.request())));
         blocks.add(new Block.Heading(words.text("paper.dispute.content")));
         blocks.add(new Block.Text(words.written(agreement.content())));

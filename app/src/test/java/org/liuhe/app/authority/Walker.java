@@ -95,7 +95,8 @@ final class Walker {
         // with a field, it is about another matter that the body names
         // a receipt is the filer's alone, and there is none at first: IntegrityIT shows who gets one
         boolean receipt = operation.path().endsWith("/receipt");
-        boolean noSuchFile = List.of("attachment.unknown", "paper.not-there").contains(answer.text("code"));
+        String code = answer.text("code");
+        boolean noSuchFile = "attachment.unknown".equals(code) || "paper.not-there".equals(code);
         boolean hidden =
                 answer.status() == 404 && answer.text("field") == null && !operation.open() && !receipt && !noSuchFile;
         if (hidden) findings.add("hidden from one who knows it " + tell(answer));

@@ -133,7 +133,7 @@ abstract class WrittenAgreementJourney {
         String paper = "/api/matters/" + dispute.id() + "/papers/agreement/1";
         assertThat(town.node().as("lin").paper(paper))
                 .contains("人民调解协议书", "已签名", "已盖章")
-                .doesNotContain("尚未");
+                .doesNotContain("尚未签名", "尚未盖章", "尚未生效");
         town.node().as("community").get(paper).expect(404);
     }
 
