@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.Following;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.tracking.ListSimilarMatters;
 import org.liuhe.contracts.tracking.PublicMatter;
@@ -141,6 +143,11 @@ class SimilarMattersTest {
 
         @Override
         public <R> Page<R> askPage(Query<R> query) {
+            throw new AssertionError(query);
+        }
+
+        @Override
+        public Following follow(Query<Changed> query, Runnable changed) {
             throw new AssertionError(query);
         }
     }
