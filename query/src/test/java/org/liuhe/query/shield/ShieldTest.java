@@ -91,6 +91,7 @@ import org.liuhe.contracts.privacy.NamedMatter;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.support.FindSupport;
 import org.liuhe.contracts.support.ListMySupport;
+import org.liuhe.contracts.tracking.CountPublicMatters;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.contracts.tracking.ListSimilarMatters;
@@ -566,6 +567,7 @@ class ShieldTest {
                 new ListProvisionalDues(Instant.EPOCH, null, 100),
                 new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234"),
                 new ListModeration(PublicationState.WAITING, null, 100, null),
+                new CountPublicMatters(null, null, null),
                 publicMatters(),
                 publicPetitions(),
                 new ListPerformance(Grouping.AREA, null, 365),
