@@ -192,7 +192,7 @@ class SupportViewTest {
                                 resident("p1"))
                         .mine())
                 .isTrue();
-        assertThat(models.<InboxRow>page(new ListInbox(null, null, 20, new StreamPosition(stream, 1)), STREET)
+        assertThat(models.<InboxRow>page(ListInbox.of(null, null, 20, new StreamPosition(stream, 1)), STREET)
                         .items())
                 .isEmpty();
     }
@@ -277,7 +277,7 @@ class SupportViewTest {
     }
 
     private List<InboxRow> inbox(Actor actor) {
-        return models.<InboxRow>page(new ListInbox(null, null, 20, null), actor).items();
+        return models.<InboxRow>page(ListInbox.of(null, null, 20, null), actor).items();
     }
 
     private List<ProvisionalDue> provisional() {
