@@ -59,8 +59,7 @@ record MatterMap(MattersPage.Filter filter, List<AreaCount> counts, List<AreaVie
     }
 
     public boolean mayGoInto(AreaCount count) {
-        return !isItself(count)
-                && areas.stream().anyMatch(area -> area.path().startsWith(count.area() + "/"));
+        return !isItself(count) && areas.stream().anyMatch(area -> area.path().startsWith(count.area() + "/"));
     }
 
     /** Whether it is what stands in the area itself and in none below. */

@@ -101,8 +101,7 @@ class MattersPage {
             @RequestParam(required = false) String stage,
             Model model) {
         Filter filter = Filter.of(area, category, stage);
-        List<AreaCount> counts =
-                edge.askList(new CountPublicMatters(filter.area(), filter.category(), filter.stage()));
+        List<AreaCount> counts = edge.askList(new CountPublicMatters(filter.area(), filter.category(), filter.stage()));
         model.addAttribute("map", new MatterMap(filter, counts, directory.areas(), Wording.of(model)));
         model.addAttribute("assets", assets);
         choices(filter, model);
