@@ -24,7 +24,7 @@ class AreaCounts {
         int depth = area == null ? 1 : area.split("/").length + 1;
         return db.sql(
                         """
-                        SELECT array_to_string((string_to_array(area, '/'))[1:%d], '/') AS part,
+                        SELECT array_to_string((string_to_array(area, '/'))[1 : %d], '/') AS part,
                                count(*) AS matters,
                                count(*) FILTER (WHERE ended_at IS NULL) AS open,
                                count(*) FILTER (WHERE ended_at IS NULL AND (
