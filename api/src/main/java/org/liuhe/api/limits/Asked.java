@@ -23,6 +23,7 @@ final class Asked {
             "/api/public/pictures/{code}/{item}");
     private static final List<PathPattern> LISTS = patterns(
             "/matters",
+            "/matters/map",
             "/petitions",
             "/accountability",
             "/api/public/matters",

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.tracking.AreaCount;
+import org.liuhe.contracts.tracking.CountPublicMatters;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.contracts.tracking.Stage;
 
@@ -73,5 +75,29 @@ class MattersPageTest extends PageTest {
         edge.answer(ListPublicMatters.class, any -> new Page<>(List.of(), null));
         assertThat(page("/matters")).contains("没有符合条件的公开事项").doesNotContain("清除筛选条件", "下一页");
         assertThat(page("/matters?stage=FILED")).contains("清除筛选条件");
+    }
+
+    @Test
+    void showsOnAMapWhatTheTableSays() {
+        edge.answer(
+                CountPublicMatters.class,
+                any -> List.of(
+                        new AreaCount("hz/xihu", 3, 2, 0),
+                        new AreaCount("hz/xihu/beishan", 12, 10, 1),
+                        new AreaCount("hz/xihu/gone", 5, 5, 1)));
+        String page = page("/matters/map?area=hz/xihu&category=lift-broken");
+        assertThat(edge.lastAsked(CountPublicMatters.class))
+                .isEqualTo(new CountPublicMatters("hz/xihu", "lift-broken", null));
+        assertThat(page)
+                .contains(
+                        "data-map=\"/api/areas/boundaries?under=hz/xihu\"",
+                        "办理中 10，超期 1",
+                        "lh-aim--near",
+                        "lh-aim--bad",
+                        "/matters?area=hz/xihu/beishan&amp;category=lift-broken",
+                        "/matters/map?area=hz/xihu/beishan&amp;category=lift-broken");
+        assertThat(english("/matters/map")).contains("10 open, 1 overdue", "/api/areas/boundaries\"");
+        edge.answer(CountPublicMatters.class, any -> List.of());
+        assertThat(page("/matters/map")).doesNotContain("<table", "data-map");
     }
 }

@@ -174,6 +174,9 @@ class BrowserJourneyIT {
         anyone.choose("filter-stage", "WITHDRAWN");
         anyone.page().locator(".lh-empty").waitFor();
         anyone.seesNot(code).look("12-matters-none");
+        anyone.open("/matters/map?area=hz/xihu/beishan");
+        anyone.page().locator(".lh-map.leaflet-container").waitFor();
+        anyone.look("12-matters-map");
         anyone.open("/track");
         anyone.look("13-track-form");
         anyone.fill("track-code", code.toLowerCase().replace("-", " ")).click("track.go");

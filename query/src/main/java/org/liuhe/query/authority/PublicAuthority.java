@@ -36,6 +36,7 @@ import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.petitions.ListPublicPetitions;
 import org.liuhe.contracts.support.FindSupport;
+import org.liuhe.contracts.tracking.CountPublicMatters;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.contracts.tracking.ListSimilarMatters;
@@ -59,6 +60,7 @@ final class PublicAuthority {
                 .allow(FindResponsible.class, DIRECTORY, OPEN)
                 .allow(FindTracking.class, PUBLIC_PART, OPEN)
                 .allow(FollowTracking.class, PUBLIC_PART, OPEN)
+                .allow(CountPublicMatters.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicMatters.class, PUBLIC_PART, OPEN)
                 .allow(ListSimilarMatters.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)

@@ -59,6 +59,7 @@ class AuthorityTableTest {
             FindResponsible     x x x x x x x x x x x x x  x x x  x x
             FindTracking        x x x x x x x x x x x x x  x x x  x x
             FollowTracking      x x x x x x x x x x x x x  x x x  x x
+            CountPublicMatters  x x x x x x x x x x x x x  x x x  x x
             ListPublicMatters   x x x x x x x x x x x x x  x x x  x x
             ListSimilarMatters  x x x x x x x x x x x x x  x x x  x x
             FindSupport         x x x x x x x x x x x x x  x x x  x x

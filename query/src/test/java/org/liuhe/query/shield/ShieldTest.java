@@ -91,6 +91,8 @@ import org.liuhe.contracts.privacy.NamedMatter;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.support.FindSupport;
 import org.liuhe.contracts.support.ListMySupport;
+import org.liuhe.contracts.tracking.AreaCount;
+import org.liuhe.contracts.tracking.CountPublicMatters;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.contracts.tracking.ListSimilarMatters;
@@ -566,6 +568,7 @@ class ShieldTest {
                 new ListProvisionalDues(Instant.EPOCH, null, 100),
                 new FindMattersNaming(PersonalData.Kind.PHONE, "13800001234"),
                 new ListModeration(PublicationState.WAITING, null, 100, null),
+                new CountPublicMatters(null, null, null),
                 publicMatters(),
                 publicPetitions(),
                 new ListPerformance(Grouping.AREA, null, 365),
@@ -605,6 +608,8 @@ class ShieldTest {
                 return String.valueOf(models.list(files, AttachmentView.class, actor));
             if (query instanceof ListSimilarMatters similar)
                 return String.valueOf(models.list(similar, PublicMatter.class, actor));
+            if (query instanceof CountPublicMatters counts)
+                return String.valueOf(models.list(counts, AreaCount.class, actor));
             if (query instanceof FindMattersNaming naming)
                 return String.valueOf(models.list(naming, NamedMatter.class, actor));
             return String.valueOf(models.ask(query, Object.class, actor));

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.tracking.AreaCount;
+import org.liuhe.contracts.tracking.CountPublicMatters;
 import org.liuhe.contracts.tracking.ListPublicMatters;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
@@ -53,6 +55,30 @@ class PublicListTest {
         models.play(new Story(1).notPublic().filed().events());
         models.play(new Story(2).of(ReadModels.UNLISTED).filed().events());
         assertThat(codes(null, null, null)).isEmpty();
+    }
+
+    @Test
+    void countsWhatItListsByTheAreasDirectlyIn() {
+        in(1, "hz/xihu/beishan");
+        in(2, "hz/xihu/lingyin/a");
+        in(3, "hz/xihu/lingyin/b/c");
+        in(4, "hz/xihu");
+        in(5, "hz/xihu-new/x");
+        models.play(new Story(6).in("hz/xihu/lingyin").notPublic().filed().events());
+        assertThat(counts("hz/xihu"))
+                .containsExactly(
+                        new AreaCount("hz/xihu", 1, 1, 0),
+                        new AreaCount("hz/xihu/beishan", 1, 1, 0),
+                        new AreaCount("hz/xihu/lingyin", 2, 2, 0));
+        assertThat(counts(null)).containsExactly(new AreaCount("hz", 5, 5, 0));
+        assertThat(models.list(new CountPublicMatters(null, null, Stage.CONFIRMED_RESOLVED), AreaCount.class))
+                .isEmpty();
+        assertThat(models.list(new CountPublicMatters(null, ReadModels.UNLISTED, null), AreaCount.class))
+                .isEmpty();
+    }
+
+    private List<AreaCount> counts(String area) {
+        return models.list(new CountPublicMatters(area, null, null), AreaCount.class);
     }
 
     @Test
