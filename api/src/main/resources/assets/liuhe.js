@@ -101,4 +101,18 @@
     });
     svg.addEventListener('pointercancel', function () { from = null; drawn = null; redraw(); });
   });
+
+  /* what stands in a file need not be opened and copied by hand */
+  document.querySelectorAll('[data-file-into]').forEach(function (part) {
+    var field = document.getElementById(part.getAttribute('data-file-into'));
+    if (!field || !window.FileReader) return;
+    part.hidden = false;
+    part.querySelector('input').addEventListener('change', function (event) {
+      var file = event.target.files[0];
+      if (!file || file.size > 65536) return;
+      var reader = new FileReader();
+      reader.addEventListener('load', function () { field.value = reader.result; });
+      reader.readAsText(file);
+    });
+  });
 })();

@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.integrity.CheckReceipt;
 import org.liuhe.contracts.integrity.ConsistencyProof;
 import org.liuhe.contracts.integrity.FilingReceipt;
 import org.liuhe.contracts.integrity.FindCheckpoint;
@@ -20,10 +21,13 @@ import org.liuhe.contracts.integrity.IntegrityRule;
 import org.liuhe.contracts.integrity.LogKeys;
 import org.liuhe.contracts.integrity.LoggedEvent;
 import org.liuhe.contracts.integrity.PublishedCheckpoint;
+import org.liuhe.contracts.integrity.ReceiptVerdict;
+import org.liuhe.contracts.integrity.ReceiptWorth;
 import org.liuhe.integrity.proof.Hash;
 import org.liuhe.integrity.proof.Leaves;
 import org.liuhe.integrity.proof.Proofs;
 import org.liuhe.integrity.proof.PublicKey;
+import org.liuhe.integrity.proof.ReceiptCheck;
 import org.liuhe.integrity.proof.SignedNote;
 import org.liuhe.integrity.proof.StoredEvent;
 import org.springframework.beans.factory.annotation.Value;
@@ -144,6 +148,28 @@ class IntegrityQueries {
                 .filter(found -> found < size)
                 .orElseThrow(() -> new RuleBroken(IntegrityRule.LEAF_UNKNOWN, "leaf"));
         return new InclusionProof(leaf.hex(), index, size, hex(Proofs.inclusion(index, size)));
+    }
+
+    @QueryHandler
+    ReceiptVerdict handle(CheckReceipt query) {
+        requireKept();
+        ReceiptCheck check = ReceiptCheck.of(query.receipt(), checkpoints.keys());
+        ReceiptWorth worth = ReceiptWorth.valueOf(check.verdict().name());
+        if (worth == ReceiptWorth.HOLDS && !stillThere(query.receipt())) worth = ReceiptWorth.GONE;
+        return new ReceiptVerdict(
+                worth,
+                check.checkpoint() == null ? null : check.checkpoint().origin(),
+                check.checkpoint() == null ? 0 : check.checkpoint().size(),
+                check.signer() == null ? null : check.signer().toString());
+    }
+
+    /** In the log at its place, and stored as it was logged. */
+    private boolean stillThere(FilingReceipt receipt) {
+        Hash leaf = Hash.ofHex(receipt.leaf());
+        return log.indexOf(leaf).filter(index -> index == receipt.index()).isPresent()
+                && filing(receipt.matter())
+                        .filter(filing -> filing.event().leaf().equals(leaf))
+                        .isPresent();
     }
 
     private static Hash hash(String hex) {

@@ -3,6 +3,7 @@ package org.liuhe.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -13,6 +14,7 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.integrity.CheckReceipt;
 import org.liuhe.contracts.integrity.ConsistencyProof;
 import org.liuhe.contracts.integrity.FilingReceipt;
 import org.liuhe.contracts.integrity.FindCheckpoint;
@@ -22,6 +24,8 @@ import org.liuhe.contracts.integrity.FindLogKeys;
 import org.liuhe.contracts.integrity.FindReceipt;
 import org.liuhe.contracts.integrity.InclusionProof;
 import org.liuhe.contracts.integrity.IntegrityRule;
+import org.liuhe.contracts.integrity.ReceiptVerdict;
+import org.liuhe.contracts.integrity.ReceiptWorth;
 import org.liuhe.integrity.proof.Checkpoint;
 import org.liuhe.integrity.proof.Hash;
 import org.liuhe.integrity.proof.ProofCheck;
@@ -44,6 +48,41 @@ class IntegrityQueriesTest {
                 .isEqualTo(Verdict.HOLDS);
         assertThat(receipt.matter()).isEqualTo("cmp-17");
         assertThat(receipt.keys()).containsExactly(Store.KEY.publicKey().toString());
+    }
+
+    @Test
+    void aReceiptIsCheckedAgainstTheLogAndTheStoreOfToday() {
+        store.file(0, 30);
+        store.publish();
+        FilingReceipt receipt = queries.handle(new FindReceipt("cmp-17"), FILER);
+        ReceiptVerdict holds = queries.handle(new CheckReceipt(receipt));
+        assertThat(holds.worth()).isEqualTo(ReceiptWorth.HOLDS);
+        assertThat(holds.size()).isEqualTo(30);
+        assertThat(holds.signer()).isEqualTo(Store.KEY.publicKey().toString());
+        assertThat(queries.handle(new CheckReceipt(null)).worth()).isEqualTo(ReceiptWorth.UNREADABLE);
+        FilingReceipt moved = new FilingReceipt(
+                receipt.format(),
+                receipt.matter(),
+                receipt.event(),
+                receipt.leaf(),
+                receipt.index() + 1,
+                receipt.proof(),
+                receipt.checkpoint(),
+                receipt.keys());
+        assertThat(queries.handle(new CheckReceipt(moved)).worth()).isEqualTo(ReceiptWorth.WRONG_PROOF);
+        store.db
+                .sql("UPDATE domainevententry SET payload = '{}' WHERE aggregateidentifier = 'cmp-17'")
+                .update();
+        assertThat(queries.handle(new CheckReceipt(receipt)).worth()).isEqualTo(ReceiptWorth.GONE);
+        store.db
+                .sql("DELETE FROM domainevententry WHERE aggregateidentifier = 'cmp-17'")
+                .update();
+        assertThat(queries.handle(new CheckReceipt(receipt)).worth()).isEqualTo(ReceiptWorth.GONE);
+    }
+
+    @Test
+    void whatIsFoundIsSaidInTheContractsWords() {
+        assertThat(Arrays.stream(Verdict.values()).map(Enum::name)).allSatisfy(ReceiptWorth::valueOf);
     }
 
     @Test

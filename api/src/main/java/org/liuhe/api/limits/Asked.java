@@ -30,7 +30,7 @@ final class Asked {
             "/api/public/petitions",
             "/api/public/performance",
             "/api/public/performance.csv");
-    private static final List<PathPattern> PROOFS = patterns("/api/public/integrity/**");
+    private static final List<PathPattern> PROOFS = patterns("/api/public/integrity/**", "/receipt");
 
     private Asked() {}
 

@@ -27,6 +27,7 @@ import org.liuhe.contracts.areas.ListStaff;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.integrity.CheckReceipt;
 import org.liuhe.contracts.integrity.FindCheckpoint;
 import org.liuhe.contracts.integrity.FindConsistency;
 import org.liuhe.contracts.integrity.FindInclusion;
@@ -69,6 +70,7 @@ final class PublicAuthority {
                 .allow(FindPublicPicture.class, PUBLIC_PART, OPEN)
                 .allow(FindSupport.class, PUBLIC_PART, OPEN)
                 .allow(ListPerformance.class, COUNTS, OPEN)
+                .allow(CheckReceipt.class, LOG, OPEN)
                 .allow(FindCheckpoint.class, LOG, OPEN)
                 .allow(FindConsistency.class, LOG, OPEN)
                 .allow(FindInclusion.class, LOG, OPEN)

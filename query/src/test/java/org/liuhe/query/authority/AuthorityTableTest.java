@@ -68,6 +68,7 @@ class AuthorityTableTest {
             ListPublicPetitions x x x x x x x x x x x x x  x x x  x x
             FindPublicPicture   x x x x x x x x x x x x x  x x x  x x
             ListPerformance     x x x x x x x x x x x x x  x x x  x x
+            CheckReceipt        x x x x x x x x x x x x x  x x x  x x
             FindCheckpoint      x x x x x x x x x x x x x  x x x  x x
             FindConsistency     x x x x x x x x x x x x x  x x x  x x
             FindInclusion       x x x x x x x x x x x x x  x x x  x x
