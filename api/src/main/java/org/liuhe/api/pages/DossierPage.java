@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liuhe.api.cases.CaseActs;
+import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.contracts.Command;
@@ -32,6 +33,7 @@ class DossierPage {
 
     private final Edge edge;
     private final DossierActs acts;
+    private final CurrentActor currentActor;
     private final Writes writes;
     private final Directory directory;
     private final Publications publications;
@@ -42,6 +44,7 @@ class DossierPage {
     DossierPage(
             Edge edge,
             DossierActs acts,
+            CurrentActor currentActor,
             Writes writes,
             Directory directory,
             Publications publications,
@@ -50,6 +53,7 @@ class DossierPage {
             Clock clock) {
         this.edge = edge;
         this.acts = acts;
+        this.currentActor = currentActor;
         this.writes = writes;
         this.directory = directory;
         this.publications = publications;
@@ -119,6 +123,8 @@ class DossierPage {
         model.addAttribute("on", asKnown.day());
         Set<String> open = asKnown.day() == null ? acts.open(dossier, returnable) : Set.of();
         model.addAttribute("acts", open);
+        if (asKnown.day() == null)
+            model.addAttribute("bars", DossierBars.of(dossier, open, returnable, currentActor.required()));
         model.addAttribute("forms", acts.forms(open));
         model.addAttribute("ask", acts.ask(dossier).orElse(null));
         model.addAttribute("attempt", attempt);

@@ -363,4 +363,13 @@ class DossierPageTest extends PageTest {
         edge.refuse(CaseRule.REFERRAL_OPEN, null);
         assertThat(text(act(422, "act", "refer-to-council", "request", "换电梯"))).contains("正在等转交的结果");
     }
+
+    @Test
+    void saysWhyOtherThingsAreNotPossible() {
+        show(Samples.dossier(Stage.ASSIGNED, Task.SIGN, MINE));
+        assertThat(page("/dossier/cmp-1", clerk())).contains("为什么现在不能做别的", "请先签收。");
+        show(Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, "org-other"));
+        assertThat(english("/dossier/cmp-1", clerk())).contains("Why other things are not possible now", "is responsible at present");
+        assertThat(page("/dossier/cmp-1?on=2026-11-20", clerk())).doesNotContain("为什么现在不能做别的");
+    }
 }
