@@ -30,6 +30,7 @@ class BrowserJourneyIT {
     @BeforeAll
     static void start() {
         town = Town.start();
+        town.node().seeder().drawBoundaries();
         // something that is due later, so that there is an order to see
         town.file("chen", "property.hygiene");
     }
