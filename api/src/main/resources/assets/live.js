@@ -144,7 +144,8 @@
     if (isNaN(left)) return;
     var minutes = Math.floor(Math.abs(left) / 60000);
     var numbers = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60];
-    var said = span.getAttribute(left >= 0 ? 'data-left' : 'data-late').replace(/%([dhm])/g, function (all, unit) {
+    var words = (left >= 0 ? 'data-left' : 'data-late') + (numbers[0] ? '' : '-today');
+    var said = span.getAttribute(words).replace(/%([dhm])/g, function (all, unit) {
       return numbers['dhm'.indexOf(unit)];
     });
     if (span.textContent !== said) span.textContent = said;
