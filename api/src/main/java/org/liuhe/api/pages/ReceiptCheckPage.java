@@ -3,8 +3,6 @@ package org.liuhe.api.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.liuhe.api.edge.Edge;
-import org.liuhe.api.edge.EdgeRule;
-import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.integrity.CheckReceipt;
 import org.liuhe.contracts.integrity.FilingReceipt;
 import org.springframework.http.HttpStatus;
@@ -45,7 +43,7 @@ class ReceiptCheckPage {
         Attempt attempt = Attempt.of(FORM, Map.of(FIELD, receipt));
         model.addAttribute("attempt", attempt);
         if (receipt.isBlank()) {
-            attempt.add(new RuleBroken(EdgeRule.VALUE_MISSING, FIELD).refusal(), Wording.of(model)::refusalOfForm);
+            attempt.add(FIELD, Wording.of(model).text("check-receipt.receipt.missing"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "receipt";
         }

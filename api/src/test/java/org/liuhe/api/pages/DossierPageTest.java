@@ -369,7 +369,8 @@ class DossierPageTest extends PageTest {
         show(Samples.dossier(Stage.ASSIGNED, Task.SIGN, MINE));
         assertThat(page("/dossier/cmp-1", clerk())).contains("为什么现在不能做别的", "请先签收。");
         show(Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, "org-other"));
-        assertThat(english("/dossier/cmp-1", clerk())).contains("Why other things are not possible now", "is responsible at present");
+        assertThat(english("/dossier/cmp-1", clerk()))
+                .contains("Why other things are not possible now", "is responsible at present");
         assertThat(page("/dossier/cmp-1?on=2026-11-20", clerk())).doesNotContain("为什么现在不能做别的");
     }
 }
