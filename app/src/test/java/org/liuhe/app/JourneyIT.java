@@ -320,8 +320,7 @@ class JourneyIT {
                 .isPositive();
         node.as("privacy2").post(erasure + "/confirmation", Map.of()).expect(200);
         node.quiet().await();
-        tryAgainNow(account.subject());
-        Until.holds(() -> waiting(account.subject()), none -> none == 0);
+        assertThat(waiting(account.subject())).isZero();
         assertThat(node.jdbc()
                         .sql("SELECT count(*) FROM mail_outbox WHERE person = :person AND sent_at IS NOT NULL")
                         .param("person", account.subject())

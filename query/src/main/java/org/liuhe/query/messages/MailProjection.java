@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.liuhe.contracts.messages.MailChosen;
+import org.liuhe.contracts.privacy.PersonErased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,16 @@ class MailProjection {
                 .param("at", time(event.chosenAt()))
                 .update();
         if (written > 0 && event.wanted() && !replay.isReplay()) outbox.catchUp(event.person(), event.chosenAt());
+    }
+
+    /** Nobody erased is written to: what the sender would find out at its next attempt is done at once. */
+    @EventHandler
+    void on(PersonErased event) {
+        outbox.alone(event.person());
+        db.sql("UPDATE mail_choice SET wanted = false WHERE person = :person")
+                .param("person", event.person())
+                .update();
+        outbox.empty(event.person());
     }
 
     /** The rows stay: see above. */

@@ -46,6 +46,13 @@ class Outbox {
                 .update();
     }
 
+    /** What is not sent is not sent any more. */
+    void empty(String person) {
+        db.sql("DELETE FROM mail_outbox WHERE person = :person AND sent_at IS NULL")
+                .param("person", person)
+                .update();
+    }
+
     void alone(String person) {
         inTurn(person, "pg_advisory_xact_lock");
     }

@@ -28,6 +28,7 @@ import org.liuhe.contracts.messages.MailChosen;
 import org.liuhe.contracts.messages.MessageKind;
 import org.liuhe.contracts.messages.MessageView;
 import org.liuhe.contracts.messages.Unread;
+import org.liuhe.contracts.privacy.PersonErased;
 import org.liuhe.query.ReadModels;
 import org.liuhe.query.Story;
 
@@ -176,6 +177,19 @@ class MessagesTest {
         assertThat(models.find(new FindMail(id), Mail.class, MAIL)).isEmpty();
         play(story.resolved(1, Story.PROPERTY, 1).answered(1));
         assertThat(outbox()).hasSize(1);
+    }
+
+    @Test
+    void nothingWaitsForSomebodyErased() {
+        models.play(chosen(0, true, Story.START));
+        play(held());
+        assertThat(outbox()).hasSize(2);
+
+        models.play(List.of(new GenericDomainEventMessage<>(
+                "Erasure", "erasure-1", 2, new PersonErased("erasure-1", Story.REPORTER, Story.START.plusSeconds(9)))));
+        assertThat(outbox()).isEmpty();
+        play(story.resolved(1, Story.PROPERTY, 1).answered(1));
+        assertThat(outbox()).isEmpty();
     }
 
     @Test
