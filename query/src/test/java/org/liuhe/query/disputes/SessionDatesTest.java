@@ -117,7 +117,7 @@ class SessionDatesTest {
                     .isEqualTo("calendar.span");
         assertThat(models.refusal(new ListCalendar(DAY, DAY.plusDays(1), null, "../x"), LIN)
                         .code())
-                .isEqualTo("id.malformed");
+                .isEqualTo("area.malformed");
         assertThat(models.refusal(whole(), null).code()).isEqualTo("authority.denied");
     }
 
