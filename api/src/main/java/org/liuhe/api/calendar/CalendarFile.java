@@ -47,7 +47,7 @@ class CalendarFile {
     private static final String PRODUCT = "-//Liuhe//Calendar//EN";
     private static final String PUBLISH = "PUBLISH";
     private static final String TTL = "PT1H";
-    private static final int MINUTES_OF_THE_TOWN = 8 * 60;
+    private static final int HOURS_OF_THE_TOWN = 8;
 
     private final PageTexts texts;
     private final Directory directory;
@@ -129,9 +129,9 @@ class CalendarFile {
     private static TimezoneAssignment zone() {
         VTimezone zone = new VTimezone(CalendarEntry.ZONE.getId());
         StandardTime standard = new StandardTime();
-        standard.setDateStart(new DateStart(new ICalDate(new DateTimeComponents(1991, 9, 15, 0, 0, 0, false), true)));
-        standard.setTimezoneOffsetFrom(new UtcOffset(true, MINUTES_OF_THE_TOWN / 60, MINUTES_OF_THE_TOWN % 60));
-        standard.setTimezoneOffsetTo(new UtcOffset(true, MINUTES_OF_THE_TOWN / 60, MINUTES_OF_THE_TOWN % 60));
+        standard.setDateStart(new DateTimeComponents(1991, 9, 15, 0, 0, 0, false));
+        standard.setTimezoneOffsetFrom(new UtcOffset(true, HOURS_OF_THE_TOWN, 0));
+        standard.setTimezoneOffsetTo(new UtcOffset(true, HOURS_OF_THE_TOWN, 0));
         standard.addTimezoneName("CST");
         zone.addStandardTime(standard);
         return new TimezoneAssignment(TimeZone.getTimeZone(CalendarEntry.ZONE), zone);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.disputes.DisputeStage;
 import org.liuhe.query.matters.Journal;
 import org.liuhe.query.shield.Shield;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** When sessions of mediation are held that somebody takes part in, as far as they see them on the dispute's own page. */
 @Component
 public class SessionDates {
+
+    /** Once it has come to an agreement or an end, nobody comes to a session any more. */
+    private static final Set<DisputeStage> MEDIATED = Set.of(DisputeStage.CHOOSING, DisputeStage.MEDIATING);
 
     private final JdbcClient db;
     private final Journal journal;
@@ -57,7 +61,7 @@ public class SessionDates {
 
     private Stream<Session> of(String id, Actor actor, boolean accused) {
         Known known = Known.of(journal.of(id, null));
-        if (!known.isKnown() || Stages.ends(known.stage)) return Stream.empty();
+        if (!known.isKnown() || !MEDIATED.contains(known.stage)) return Stream.empty();
         Reader reader = Reader.of(actor, known, accused);
         if (!reader.wasThere() || reader.isKept()) return Stream.empty();
         return known.sessions.values().stream()

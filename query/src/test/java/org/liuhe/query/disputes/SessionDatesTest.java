@@ -94,6 +94,9 @@ class SessionDatesTest {
                         "lin",
                         new MediationFailed(ID, FailureCause.PARTY_ENDED, "p1", List.of(OtherRoute.LAWSUIT), START)));
         assertThat(sessions(DAY, LIN)).isEmpty();
+        models.reset();
+        play(new DisputeStory().agreed().with("chen", scheduled("s1", AT)));
+        assertThat(sessions(DAY, LIN)).isEmpty();
     }
 
     @Test
