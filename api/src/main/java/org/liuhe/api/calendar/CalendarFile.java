@@ -45,7 +45,6 @@ import org.springframework.stereotype.Component;
 class CalendarFile {
 
     private static final String PRODUCT = "-//Liuhe//Calendar//EN";
-    private static final String PUBLISH = "PUBLISH";
     private static final String TTL = "PT1H";
     private static final int HOURS_OF_THE_TOWN = 8;
 
@@ -62,7 +61,7 @@ class CalendarFile {
     byte[] of(List<CalendarEntry> entries, Locale language) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
-        calendar.setMethod(new Method(PUBLISH));
+        calendar.setMethod(Method.publish());
         calendar.setName(texts.get(language, "calendar.feed.name"));
         calendar.setExperimentalProperty("X-WR-CALNAME", texts.get(language, "calendar.feed.name"));
         calendar.setRefreshInterval(Duration.parse(TTL));
