@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.liuhe.api.edge.Edge;
+import org.liuhe.api.edge.EdgeRule;
+import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.calendar.CalendarEntry;
 import org.liuhe.contracts.calendar.CalendarKind;
 import org.liuhe.contracts.calendar.CalendarView;
@@ -47,6 +49,8 @@ class CalendarResource {
             @RequestParam(required = false) CalendarKind kind,
             @Parameter(description = "Only in this area and below") @RequestParam(required = false) String area) {
         LocalDate first = from == null ? LocalDate.ofInstant(clock.instant(), CalendarEntry.ZONE) : from;
+        if (first.getYear() < ListCalendar.FIRST_YEAR || first.getYear() > ListCalendar.LAST_YEAR)
+            throw new Refused(EdgeRule.VALUE_OUT_OF_RANGE, "from");
         return edge.ask(new ListCalendar(first, until == null ? first.plusWeeks(USUAL_WEEKS) : until, kind, area));
     }
 }

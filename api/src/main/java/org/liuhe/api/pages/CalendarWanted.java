@@ -22,9 +22,6 @@ record CalendarWanted(LocalDate from, boolean present, CalendarKind kind, String
 
     static final int WEEKS = 4;
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
-
     static CalendarWanted of(String from, String kind, String area, LocalDate today) {
         LocalDate monday = monday(blank(from) ? today : day(from));
         return new CalendarWanted(
@@ -81,7 +78,7 @@ record CalendarWanted(LocalDate from, boolean present, CalendarKind kind, String
     private static LocalDate day(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+            if (day.getYear() < ListCalendar.FIRST_YEAR || day.getYear() > ListCalendar.LAST_YEAR)
                 throw new Refused(EdgeRule.VALUE_OUT_OF_RANGE, "from");
             return day;
         } catch (DateTimeParseException e) {

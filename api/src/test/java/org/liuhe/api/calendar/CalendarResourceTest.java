@@ -62,5 +62,9 @@ class CalendarResourceTest extends ApiTest {
             http.perform(get("/api/calendar?" + wrong).header("Authorization", lin()))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.code").value("request.value-unknown"));
+        for (String far : List.of("1999-12-31", "2200-01-01"))
+            http.perform(get("/api/calendar?from={far}", far).header("Authorization", lin()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.field").value("from"));
     }
 }

@@ -18,6 +18,11 @@ public record ListCalendar(LocalDate from, LocalDate until, CalendarKind kind, S
     /** Days that one answer spans at most. */
     public static final int LONGEST = 366;
 
+    /** Years in which days may be asked for. */
+    public static final int FIRST_YEAR = 2000;
+
+    public static final int LAST_YEAR = 2199;
+
     /** Entries that one answer holds at most. */
     public static final int MOST = 500;
 }

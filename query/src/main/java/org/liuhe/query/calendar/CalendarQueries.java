@@ -52,7 +52,9 @@ class CalendarQueries {
     CalendarView handle(ListCalendar query, MetaData metaData) {
         Actor actor = Asker.of(metaData);
         long days = ChronoUnit.DAYS.between(query.from(), query.until());
-        if (days < 1 || days > ListCalendar.LONGEST)
+        boolean known = query.from().getYear() >= ListCalendar.FIRST_YEAR
+                && query.until().getYear() <= ListCalendar.LAST_YEAR + 1;
+        if (days < 1 || days > ListCalendar.LONGEST || !known)
             throw new RuleBroken(CalendarRule.SPAN, "until", ListCalendar.LONGEST);
         String area = query.area() == null ? null : new AreaPath(query.area()).value();
         Instant from = query.from().atStartOfDay(CalendarEntry.ZONE).toInstant();

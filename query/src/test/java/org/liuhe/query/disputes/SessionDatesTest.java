@@ -118,6 +118,10 @@ class SessionDatesTest {
             assertThat(models.refusal(new ListCalendar(DAY, until, null, null), LIN)
                             .code())
                     .isEqualTo("calendar.span");
+        LocalDate never = LocalDate.of(999_999_999, 12, 30);
+        assertThat(models.refusal(new ListCalendar(never, never.plusDays(1), null, null), LIN)
+                        .code())
+                .isEqualTo("calendar.span");
         assertThat(models.refusal(new ListCalendar(DAY, DAY.plusDays(1), null, "../x"), LIN)
                         .code())
                 .isEqualTo("area.malformed");
