@@ -35,8 +35,9 @@ class CalendarResource {
     @Operation(
             operationId = "listCalendar",
             summary = "Sessions, councils, inspections and due dates, one's own and one's organisations'",
-            description = "By day and hour, at most 500; `more` says whether there are more. 422 `calendar.span` for less than a day"
-                    + " or more than 366.")
+            description =
+                    "By day and hour, at most 500; `more` says whether there are more. 422 `calendar.span` for less than a day"
+                            + " or more than 366.")
     CalendarView list(
             @Parameter(description = "The first day; today, where it is left out")
                     @RequestParam(required = false)

@@ -96,7 +96,8 @@ class CalendarPage {
         for (int week = 0; week < CalendarWanted.WEEKS; week++) {
             LocalDate monday = from.plusWeeks(week);
             List<Day> ofWeek = days.entrySet().stream()
-                    .filter(day -> !day.getKey().isBefore(monday) && day.getKey().isBefore(monday.plusWeeks(1)))
+                    .filter(day ->
+                            !day.getKey().isBefore(monday) && day.getKey().isBefore(monday.plusWeeks(1)))
                     .map(day -> new Day(day.getKey(), day.getKey().equals(today), day.getValue()))
                     .toList();
             weeks.add(new Week(monday, monday.plusDays(6), ofWeek));

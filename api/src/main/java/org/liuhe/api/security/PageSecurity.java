@@ -56,7 +56,15 @@ import org.springframework.web.servlet.LocaleResolver;
 class PageSecurity {
     static final String SIGN_IN = "/oauth2/authorization/keycloak";
     private static final RequestMatcher PAGES = paths(
-            "/", "/calendar.ics", "/live/**", "/matters/**", "/track/**", "/petitions/**", "/accountability", "/language/**", "/error");
+            "/",
+            "/calendar.ics",
+            "/live/**",
+            "/matters/**",
+            "/track/**",
+            "/petitions/**",
+            "/accountability",
+            "/language/**",
+            "/error");
     private static final RequestMatcher FILES = paths(
             "/assets/**",
             "/css/**",

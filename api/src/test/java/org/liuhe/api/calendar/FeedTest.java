@@ -53,8 +53,8 @@ class FeedTest extends ApiTest {
 
     private final JdbcClient db = JdbcClient.create(Harness.database());
     private final AtomicReference<Actor> asker = new AtomicReference<>();
-    private Optional<Acting> acting = Optional.of(
-            new Acting(List.of(Role.MEDIATOR, "offline_access"), List.of("org-mediation")));
+    private Optional<Acting> acting =
+            Optional.of(new Acting(List.of(Role.MEDIATOR, "offline_access"), List.of("org-mediation")));
 
     @Autowired
     private CalendarLinks links;
@@ -88,15 +88,16 @@ class FeedTest extends ApiTest {
         assertThat(calendar.getEvents())
                 .extracting(event -> event.getSummary().getValue())
                 .containsExactly("调解会 · 御景苑", "到期：签收 · 7KX-2M9-QHD · 御景苑", "到期：签收 · 7KX-2M9-QHD · 御景苑");
-        assertThat(calendar.getEvents())
-                .allSatisfy(event -> assertThat(event.getDateTimeStamp().getValue().toInstant())
-                        .isEqualTo(MovableClock.START));
+        assertThat(calendar.getEvents()).allSatisfy(event -> assertThat(
+                        event.getDateTimeStamp().getValue().toInstant())
+                .isEqualTo(MovableClock.START));
         assertThat(text(fetched)).doesNotContain("cmp-", "dsp-", "org-", LIN, "LOCATION");
     }
 
     @Test
     void saysTimesByTheTownsClockAndLastDaysWhole() throws Exception {
-        String text = text(http.perform(get("/calendar.ics?key=" + links.make(LIN, "en"))).andReturn());
+        String text = text(
+                http.perform(get("/calendar.ics?key=" + links.make(LIN, "en"))).andReturn());
         assertThat(text)
                 .contains(
                         "\r\nDTSTART;TZID=Asia/Shanghai:20261130T141500\r\n",

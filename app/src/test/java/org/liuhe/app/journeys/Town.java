@@ -115,10 +115,11 @@ final class Town implements AutoCloseable {
     String calendar(String username) {
         String key = node.bean(CalendarLinks.class).make(subject(username), "zh");
         try {
-            HttpResponse<String> fetched = HttpClient.newHttpClient().send(
-                    HttpRequest.newBuilder(URI.create(node.address() + "/calendar.ics?key=" + key))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> fetched = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(node.address() + "/calendar.ics?key=" + key))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
             assertThat(fetched.statusCode()).as(fetched.body()).isEqualTo(200);
             assertThat(log.text()).doesNotContain(key);
             assertThat(node.bean(MeterRegistry.class).getMeters())
