@@ -26,6 +26,7 @@ import org.liuhe.app.local.LocalServices;
 import org.liuhe.app.local.Person;
 import org.liuhe.app.local.TokenPair;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.areas.Acting;
 import org.liuhe.contracts.areas.ChangeMemberRoles;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.identity.Accounts;
@@ -62,12 +63,17 @@ class MembersIT {
         assertThat(lifetime(pair.access())).isPositive().isLessThanOrEqualTo(50);
         PageSession pages = new PageSession(officer);
         assertThat(pages.open("/desk/members/org-xihu-police").body()).contains("police");
+        // what a calendar program is shown goes by this, since its person is not there
+        assertThat(acting(officer).organisations()).containsExactly("org-xihu-police");
+        assertThat(acting(officer).roles()).contains("police");
 
         node.as("operator")
                 .post(STATION + "/member-removals", Map.of("accountId", officer.subject()))
                 .expect(200);
         try {
             assertThat(services.refreshed(pair)).as("a session that ended").isEmpty();
+            assertThat(acting(officer).organisations()).isEmpty();
+            assertThat(acting(officer).roles()).doesNotContain("police");
             node.clock().moveTo(Instant.now().plusSeconds(60));
             assertThat(held.get(STATION + "/members").status()).isEqualTo(401);
             HttpResponse<String> page = pages.open("/desk/members/org-xihu-police");
@@ -122,6 +128,7 @@ class MembersIT {
                     .post(court + "/member-roles", Map.of("accountId", clerk, "roles", List.of("court", "manager")))
                     .expect(200);
             node.bean(Accounts.class).delete(other);
+            assertThat(node.bean(Accounts.class).acting(other)).isEmpty();
         }
     }
 
@@ -257,6 +264,10 @@ class MembersIT {
                 .stream()
                 .map(type -> type.substring(type.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    private static Acting acting(Person person) {
+        return node.bean(Accounts.class).acting(person.subject()).orElseThrow();
     }
 
     /** Seconds from a token's beginning to its end. */

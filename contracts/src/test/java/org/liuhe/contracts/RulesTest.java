@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.areas.AreaRule;
 import org.liuhe.contracts.areas.MemberRule;
+import org.liuhe.contracts.calendar.CalendarRule;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.cockpit.CockpitRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
@@ -22,6 +23,7 @@ class RulesTest {
                     CommonRule.values(),
                     AreaRule.values(),
                     MemberRule.values(),
+                    CalendarRule.values(),
                     CockpitRule.values(),
                     ComplaintRule.values(),
                     CaseRule.values(),

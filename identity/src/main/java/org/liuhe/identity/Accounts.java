@@ -3,6 +3,7 @@ package org.liuhe.identity;
 import java.util.List;
 import java.util.Optional;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.areas.Acting;
 
 /**
  * Accounts at the identity server. Every change may be repeated: what is done already stays as it is, and what was done by half
@@ -32,6 +33,9 @@ public interface Accounts {
 
     /** Whether the account acts for the organisation. */
     boolean isMember(String organisationId, String accountId);
+
+    /** As what the account acts now; empty where there is none, or it is closed. */
+    Optional<Acting> acting(String accountId);
 
     /**
      * Lets the account act for the organisation with exactly these roles.

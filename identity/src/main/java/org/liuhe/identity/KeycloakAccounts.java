@@ -17,8 +17,10 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.areas.Acting;
 import org.liuhe.contracts.areas.MemberRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -168,6 +170,28 @@ public final class KeycloakAccounts implements Accounts, AutoCloseable {
                         .anyMatch(path -> path.equals(home) || path.startsWith(home + "/"));
             } catch (NotFoundException gone) {
                 return false;
+            }
+        });
+    }
+
+    @Override
+    public Optional<Acting> acting(String accountId) {
+        return asked(() -> {
+            try {
+                UserResource user = user(accountId);
+                if (!Boolean.TRUE.equals(user.toRepresentation().isEnabled())) return Optional.empty();
+                List<String> roles = user.roles().realmLevel().listEffective().stream()
+                        .map(RoleRepresentation::getName)
+                        .sorted()
+                        .toList();
+                List<String> organisations = user.groups().stream()
+                        .flatMap(group -> MemberGroups.organisation(group.getPath()).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+                return Optional.of(new Acting(roles, organisations));
+            } catch (NotFoundException gone) {
+                return Optional.empty();
             }
         });
     }

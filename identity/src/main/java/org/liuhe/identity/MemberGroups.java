@@ -34,6 +34,14 @@ final class MemberGroups {
         return "/" + ROOT + "/" + organisationId;
     }
 
+    /** The organisation whose own group this is; empty for a group below it, as for any other. */
+    static Optional<String> organisation(String path) {
+        String root = "/" + ROOT + "/";
+        if (!path.startsWith(root)) return Optional.empty();
+        String name = path.substring(root.length());
+        return name.contains("/") ? Optional.empty() : Optional.of(name);
+    }
+
     /** Id of the organisation's own group. */
     Optional<String> home() {
         return at(path(organisationId));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
@@ -13,6 +14,8 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.areas.Acting;
+import org.liuhe.contracts.areas.FindActing;
 import org.liuhe.contracts.areas.ListMembers;
 import org.liuhe.contracts.areas.ListStaff;
 import org.liuhe.contracts.areas.MemberView;
@@ -67,6 +70,12 @@ public class MembersQueries {
                 .map(member -> new StaffName(member.accountId(), member.called()))
                 .sorted(Comparator.comparing(StaffName::name).thenComparing(StaffName::accountId))
                 .toList();
+    }
+
+    @QueryHandler
+    Optional<Acting> handle(FindActing query, MetaData metaData) {
+        if (!asker(metaData).isSystem()) throw new RuleBroken(CommonRule.DENIED);
+        return accounts.acting(query.accountId());
     }
 
     /** Nobody's organisation is asked about each time: only what is there is kept. */

@@ -19,6 +19,7 @@ class KeycloakAccountsTest {
             assertThat(refusal(() -> silent.isMember("org-a", "x"))).isEqualTo(MemberRule.ACCOUNTS_UNAVAILABLE);
             assertThat(refusal(() -> silent.set("org-a", "x", List.of()))).isEqualTo(MemberRule.ACCOUNTS_UNAVAILABLE);
             assertThat(refusal(() -> silent.remove("org-a", "x"))).isEqualTo(MemberRule.ACCOUNTS_UNAVAILABLE);
+            assertThat(refusal(() -> silent.acting("x"))).isEqualTo(MemberRule.ACCOUNTS_UNAVAILABLE);
             assertThat(refusal(() -> silent.delete("x"))).isEqualTo(MemberRule.ACCOUNTS_UNAVAILABLE);
         }
     }
@@ -36,6 +37,14 @@ class KeycloakAccountsTest {
                 .doesNotContain("wang", "王");
         assertThat(new Accounts.Invitation("wang", "wang@example.org", "王", "secret").toString())
                 .isEqualTo("Invitation");
+    }
+
+    @Test
+    void takesTheOrganisationsOwnGroupAloneForMembership() {
+        assertThat(MemberGroups.organisation("/organisations/org-a")).contains("org-a");
+        assertThat(MemberGroups.organisation("/organisations/org-a/mediator")).isEmpty();
+        assertThat(MemberGroups.organisation("/organisations")).isEmpty();
+        assertThat(MemberGroups.organisation("/others/org-a")).isEmpty();
     }
 
     private static Object refusal(Runnable question) {

@@ -16,6 +16,8 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.areas.Acting;
+import org.liuhe.contracts.areas.FindActing;
 import org.liuhe.contracts.areas.ListMembers;
 import org.liuhe.contracts.areas.ListStaff;
 import org.liuhe.contracts.areas.MemberView;
@@ -93,6 +95,20 @@ class MembersQueriesTest {
                 .isEqualTo(CommonRule.ID_MALFORMED);
     }
 
+    @Test
+    void tellsThePartsOfTheSystemAloneAsWhatAnAccountActs() {
+        Actor feed = Actor.system("feed");
+        assertThat(queries.handle(new FindActing("chen"), MetaData.from(feed.metaData())))
+                .contains(new Acting(List.of(Role.MEDIATOR), List.of(COMMITTEE)));
+        assertThat(queries.handle(new FindActing("gone"), MetaData.from(feed.metaData())))
+                .isEmpty();
+        assertThat(catchThrowableOfType(
+                                RuleBroken.class,
+                                () -> queries.handle(new FindActing("chen"), MetaData.from(OPERATOR.metaData())))
+                        .rule())
+                .isEqualTo(CommonRule.DENIED);
+    }
+
     private List<MemberView> members(Actor actor) {
         return queries.handle(new ListMembers(COMMITTEE), MetaData.from(actor.metaData()));
     }
@@ -113,6 +129,13 @@ class MembersQueriesTest {
         @Override
         public List<Member> members(String organisationId) {
             return List.copyOf(members);
+        }
+
+        @Override
+        public Optional<Acting> acting(String accountId) {
+            return accountId.equals("chen")
+                    ? Optional.of(new Acting(List.of(Role.MEDIATOR), List.of(COMMITTEE)))
+                    : Optional.empty();
         }
 
         @Override

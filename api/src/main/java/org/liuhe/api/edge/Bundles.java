@@ -8,6 +8,7 @@ public final class Bundles {
 
     private static final List<String> CONTEXTS = List.of(
             "attachments",
+            "calendar",
             "cases",
             "cockpit",
             "councils",

@@ -15,6 +15,7 @@ final class Asked {
             "/track/{code}",
             "/petitions/{code}",
             "/live/track/{code}",
+            "/calendar.ics",
             "/api/public/matters/{code}",
             "/api/public/matters/{code}/support",
             "/api/public/matters/{code}/support.csv",

@@ -22,8 +22,10 @@ import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.AreaView;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.calendar.CalendarEntry;
 import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.dossier.DossierEntry;
+import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.moderation.TextRef;
@@ -159,6 +161,11 @@ final class Wording {
                 .filter(kind -> kind == MatterKind.COMPLAINT || kind == MatterKind.CASE)
                 .isPresent();
         return (dossier ? "/dossier/" : "/matter/") + matterId;
+    }
+
+    /** Where an entry of the calendar is shown whole. */
+    public String link(CalendarEntry entry) {
+        return entry.task() == Task.SUPPORT_ANSWER ? "/support/" + entry.trackingCode() : link(entry.matterId());
     }
 
     /** The kind of a matter, by its id. */

@@ -57,6 +57,7 @@ class PageSecurity {
     static final String SIGN_IN = "/oauth2/authorization/keycloak";
     private static final RequestMatcher PAGES = paths(
             "/",
+            "/calendar.ics",
             "/live/**",
             "/matters/**",
             "/track/**",

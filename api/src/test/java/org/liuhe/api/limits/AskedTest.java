@@ -27,6 +27,8 @@ class AskedTest {
         "GET, /support/7KX-2M9-QHD, REQUESTS MISSED_CODES, MISSED_CODES",
         "GET, /api/public/petitions/7KX-2M9-QHD, REQUESTS MISSED_CODES, MISSED_CODES",
         "GET, /api/public/pictures/7KX-2M9-QHD/attachment-1, REQUESTS MISSED_CODES, MISSED_CODES",
+        "GET, /calendar.ics, REQUESTS MISSED_CODES, MISSED_CODES",
+        "GET, /calendar, REQUESTS, ''",
         "GET, /track/%37KX-2M9-QHD, REQUESTS MISSED_CODES, MISSED_CODES",
         "GET, /track/7KX-2M9-QHD;x=1, REQUESTS MISSED_CODES, MISSED_CODES",
         "GET, /matters, SEARCHES, SEARCHES",

@@ -20,6 +20,7 @@ import org.liuhe.api.privacy.Sought;
 import org.liuhe.contracts.accountability.Grouping;
 import org.liuhe.contracts.accountability.Measure;
 import org.liuhe.contracts.attachments.FileType;
+import org.liuhe.contracts.calendar.CalendarKind;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOutcome;
@@ -149,6 +150,7 @@ class PageTextsTest {
                         Stage.values(),
                         Turn.values(),
                         Task.values(),
+                        CalendarKind.values(),
                         ReturnReason.values(),
                         Resolution.values(),
                         RejectionReason.values(),

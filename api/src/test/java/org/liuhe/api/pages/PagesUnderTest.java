@@ -75,6 +75,11 @@ class PagesUnderTest {
     }
 
     @Bean
+    FakeCalendarLinks calendarLinks() {
+        return new FakeCalendarLinks();
+    }
+
+    @Bean
     MailProperties mail(@Value("${liuhe.mail.host:smtp.example.org}") String host) {
         return new MailProperties(
                 host,

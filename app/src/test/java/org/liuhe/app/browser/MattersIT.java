@@ -120,6 +120,22 @@ class MattersIT {
             town.settle();
             mediator.open(dispute);
             mediator.sees(say.of("DisputeStage.MEDIATING"), "北山人民调解员").lookInside("94-dispute-in-mediation");
+            act(mediator, "act.dispute.schedule-session", "schedule-session", () -> {
+                mediator.fill("schedule-session-place", "北山街道调解室")
+                        .fill("schedule-session-startsAt", today().plusDays(2) + "T14:15");
+                mediator.page().locator("#schedule-session-open-false").check();
+            });
+            town.settle();
+            mediator.open("/calendar");
+            mediator.sees(say.of("CalendarKind.SESSION"), "14:15", say.of("Task.DISPUTE_MEDIATE"))
+                    .seesNot("北山街道调解室");
+            mediator.click("calendar.link.make").sees(say.of("calendar.link.made"), "/calendar.ics?key=");
+            mediator.look("144-calendar");
+            mediator.open("/calendar?kind=INSPECTION");
+            mediator.sees(say.of("calendar.empty.filtered"))
+                    .seesNot("/calendar.ics?key=")
+                    .look("145-calendar-empty");
+            mediator.open(dispute);
             act(mediator, "act.dispute.record-agreement", "record-agreement", () -> mediator.choose(
                             "record-agreement-form", "ORAL")
                     .fill("record-agreement-content", "王先生早上七点以后才放狗出来。")

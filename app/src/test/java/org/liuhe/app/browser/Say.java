@@ -37,6 +37,7 @@ enum Say {
                         "pages",
                         "accountability",
                         "attachments",
+                        "calendar",
                         "cases",
                         "cockpit",
                         "cockpit-errors",

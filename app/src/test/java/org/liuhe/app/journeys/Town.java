@@ -2,12 +2,20 @@ package org.liuhe.app.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liuhe.api.calendar.CalendarLinks;
 import org.liuhe.app.ApiClient.Answer;
 import org.liuhe.app.Node;
 import org.liuhe.app.Walk;
@@ -101,6 +109,28 @@ final class Town implements AutoCloseable {
                 .post("/api/enforcement/availability", Map.of("organisation", organisation, "area", area, "free", true))
                 .expect(200);
         node.quiet().await();
+    }
+
+    /** What a calendar program fetches by somebody's link, which stays out of the log and the figures. */
+    String calendar(String username) {
+        String key = node.bean(CalendarLinks.class).make(subject(username), "zh");
+        try {
+            HttpResponse<String> fetched = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(node.address() + "/calendar.ics?key=" + key))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(fetched.statusCode()).as(fetched.body()).isEqualTo(200);
+            assertThat(log.text()).doesNotContain(key);
+            assertThat(node.bean(MeterRegistry.class).getMeters())
+                    .noneMatch(meter -> meter.getId().toString().contains(key));
+            return fetched.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What somebody's inbox asks of them about a matter. */

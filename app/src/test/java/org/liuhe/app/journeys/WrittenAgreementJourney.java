@@ -86,6 +86,9 @@ abstract class WrittenAgreementJourney {
                         town.node().clock().instant().toString(),
                         "open",
                         false));
+        for (String present : List.of("lin", "chen", "mediator"))
+            assertThat(town.calendar(present)).contains("SUMMARY:调解会 · ").doesNotContain("调解室", dispute.id());
+        assertThat(town.calendar("property")).doesNotContain("调解会");
         String session =
                 dispute.seenBy("lin").body().at("/sessions/0/sessionId").asString();
         dispute.act("mediator", "hold-session", Map.of("sessionId", session, "summary", "双方愿意各让一步。"))

@@ -39,6 +39,8 @@ class CommandsTableTest {
             "AttachmentRule.ERASED",
             "AttachmentRule.NO_PART",
             "AttachmentRule.PART_ONLY",
+            "CalendarRule.LINK_UNKNOWN",
+            "CalendarRule.SPAN",
             "CockpitRule.NOT_YOUR_AREA",
             "MailRule.OFF",
             "MemberRule.ACCOUNT_REFUSED",

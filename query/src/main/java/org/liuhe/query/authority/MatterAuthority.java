@@ -25,6 +25,7 @@ import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
+import org.liuhe.contracts.calendar.ListCalendar;
 import org.liuhe.contracts.cockpit.FindCockpit;
 import org.liuhe.contracts.cockpit.FindTrend;
 import org.liuhe.contracts.cockpit.ListCockpitMatters;
@@ -73,6 +74,7 @@ final class MatterAuthority {
                 .allow(ListInbox.class, THEIRS, SIGNED_IN)
                 .allow(CountInbox.class, THEIRS, SIGNED_IN)
                 .allow(FollowInbox.class, THEIRS, SIGNED_IN)
+                .allow(ListCalendar.class, THEIRS, SIGNED_IN)
                 .allow(
                         FollowMatter.class,
                         takesPart("may know of the matter; hears that it changed, not how"),

@@ -8,13 +8,16 @@ import static org.liuhe.contracts.authority.Otherwise.REFUSED;
 import static org.liuhe.contracts.authority.Relation.ANYONE;
 import static org.liuhe.contracts.authority.Relation.MEMBER;
 import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
+import static org.liuhe.contracts.authority.Relation.SYSTEM_PART;
 import static org.liuhe.contracts.authority.Row.OPEN;
 import static org.liuhe.contracts.authority.Row.SIGNED_IN;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.accountability.ListPerformance;
+import org.liuhe.contracts.areas.FindActing;
 import org.liuhe.contracts.areas.FindArea;
 import org.liuhe.contracts.areas.FindResponsible;
 import org.liuhe.contracts.areas.ListAreas;
@@ -86,6 +89,10 @@ final class PublicAuthority {
                         ListMembers.class,
                         MEMBER.where("of an organisation of the actor's own; an operator of any", REFUSED),
                         staffAndOperators())
+                .allow(
+                        FindActing.class,
+                        SYSTEM_PART.where("shows its person the calendar that they had a link made for", REFUSED),
+                        Actor.system("feed").subject())
                 .allow(
                         ListStaff.class,
                         ANYONE.where("mediators; others for staff and operators alone", LEFT_OUT),

@@ -1,13 +1,10 @@
 package org.liuhe.query.inbox;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.Actor;
@@ -27,37 +24,20 @@ import org.springframework.stereotype.Component;
 class InboxQueries {
 
     private final InboxTable table;
-    private final CoHandlerInbox helpers;
-    private final ReleaseRows releases;
-    private final DutyRows duties;
-    private final SupportRows support;
+    private final InboxRows rows;
     private final SupportTable supported;
     private final Shield shield;
     private final Journal journal;
     private final CatchUp catchUp;
-    private final Clock clock;
 
     InboxQueries(
-            InboxTable table,
-            CoHandlerInbox helpers,
-            ReleaseRows releases,
-            DutyRows duties,
-            SupportRows support,
-            SupportTable supported,
-            Shield shield,
-            Journal journal,
-            CatchUp catchUp,
-            Clock clock) {
-        this.releases = releases;
-        this.shield = shield;
+            InboxTable table, InboxRows rows, SupportTable supported, Shield shield, Journal journal, CatchUp catchUp) {
         this.table = table;
-        this.helpers = helpers;
-        this.duties = duties;
-        this.support = support;
+        this.rows = rows;
         this.supported = supported;
+        this.shield = shield;
         this.journal = journal;
         this.catchUp = catchUp;
-        this.clock = clock;
     }
 
     // Axon matches an answer's type by its class alone: a page of something would match nothing.
@@ -68,21 +48,10 @@ class InboxQueries {
         Set<String> holders = Holders.of(actor);
         Cursor from = Cursor.ascending(query.cursor());
         int limit = Cursor.limit(query.size());
-        Narrowed narrowed = new Narrowed(query.filter(), clock.instant());
         return catchUp.answer(
                 query.after(),
                 position -> journal.seen(position) || table.seen(position) || supported.seen(position),
-                () -> shown(
-                        actor,
-                        merged(
-                                Stream.of(
-                                        table.open(holders, narrowed, from, limit),
-                                        helpers.open(holders, narrowed, from, limit),
-                                        releases.open(holders, narrowed, from, limit),
-                                        support.open(holders, narrowed, from, limit),
-                                        duties.open(holders, narrowed, from, limit)),
-                                limit),
-                        query.size()));
+                () -> shown(actor, rows.open(holders, query.filter(), from, limit), query.size()));
     }
 
     /** Whoever is kept from the reporter does not read where it is, either. */
@@ -102,12 +71,5 @@ class InboxQueries {
                     return hidden ? open.withoutPlace() : open.row();
                 },
                 open -> new Cursor(open.dueAt(), open.id()));
-    }
-
-    private static List<InboxTable.Open> merged(Stream<List<InboxTable.Open>> parts, int limit) {
-        return parts.flatMap(List::stream)
-                .sorted(Comparator.comparing(InboxTable.Open::dueAt).thenComparing(InboxTable.Open::id))
-                .limit(limit)
-                .toList();
     }
 }

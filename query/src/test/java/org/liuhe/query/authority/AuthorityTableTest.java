@@ -78,12 +78,14 @@ class AuthorityTableTest {
             ListServices        x x x x x x x x x x x x x  . . .  . .
             ListGaps            . x x x x x x x x x x x .  . . .  . .
             ListMembers         . x x x x x x x x x x x .  . . .  . .
+            FindActing          . . . . . . . . . . . . .  . . .  . .
             ListStaff           x x x x x x x x x x x x x  . . .  . .
             FindComplaint       x x x x x x x x x x x x x  . . .  . .
             ListMyComplaints    x x x x x x x x x x x x x  . . .  . .
             ListInbox           x x x x x x x x x x x x x  . . .  . .
             CountInbox          x x x x x x x x x x x x x  . . .  . .
             FollowInbox         x x x x x x x x x x x x x  . . .  . .
+            ListCalendar        x x x x x x x x x x x x x  . . .  . .
             FollowMatter        x x x x x x x x x x x x x  . . .  . .
             ListMyMatters       x x x x x x x x x x x x x  . . .  . .
             ListMySupport       x x x x x x x x x x x x x  . . .  . .

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.calendar.CalendarEntry;
+import org.liuhe.contracts.calendar.CalendarKind;
+import org.liuhe.contracts.calendar.CalendarView;
+import org.liuhe.contracts.calendar.ListCalendar;
 import org.liuhe.contracts.councils.AdjournmentCause;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
@@ -319,6 +324,30 @@ class CouncilsTest {
         models.reset();
         for (DomainEventMessage<?> event : events) models.play(List.of(event, event));
         assertThat(view(LEADER)).hasToString(live);
+    }
+
+    @Test
+    void standsInTheCalendarOfAllWhoHaveASeat() {
+        invited();
+        LocalDate day = due(5).lastDay();
+        for (Actor seated : List.of(LEADER, COMMITTEE, MANAGER))
+            assertThat(calendar(day, seated))
+                    .as(seated.subject())
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.organisation()).isEqualTo(COMMUNITY);
+                        assertThat(entry.task()).isEqualTo(Task.COUNCIL_HOLD);
+                        assertThat(entry.due()).isEqualTo(due(5));
+                    });
+        assertThat(calendar(day.plusDays(1), LEADER)).isEmpty();
+        assertThat(calendar(day.minusDays(1), LEADER)).isEmpty();
+        for (Actor other : List.of(STRANGER, HOME))
+            assertThat(calendar(day, other)).isEmpty();
+    }
+
+    private List<CalendarEntry> calendar(LocalDate day, Actor actor) {
+        return models.ask(new ListCalendar(day, day.plusDays(1), CalendarKind.MEETING, null), CalendarView.class, actor)
+                .entries();
     }
 
     private void invited() {

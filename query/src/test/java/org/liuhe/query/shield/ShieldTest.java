@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.liuhe.contracts.attachments.AttachmentsId;
 import org.liuhe.contracts.attachments.FileAttached;
 import org.liuhe.contracts.attachments.FindAttachment;
 import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.calendar.ListCalendar;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
@@ -129,6 +131,7 @@ class ShieldTest {
     private static final Set<String> IMPERSONAL = Set.of(
             "CheckReceipt",
             "CountMyUnread",
+            "FindActing",
             "FindArea",
             "FindCheckpoint",
             "FindConsistency",
@@ -560,6 +563,7 @@ class ShieldTest {
                 id -> new FindPublicPicture(id, "attachment-1")));
         Stream<Query<?>> ofAll = Stream.of(
                 ListInbox.of(null, null, 100, null),
+                new ListCalendar(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), null, null),
                 new CountInbox(null),
                 new FollowInbox(),
                 new ListMyMatters(null, null, 100, null),
