@@ -1,181 +1,268 @@
 package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
+import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.liuhe.api.edge.Edge;
-import org.liuhe.api.edge.Refused;
+import java.util.regex.Pattern;
+import org.liuhe.api.pages.FilingSteps.Step;
 import org.liuhe.api.support.SimilarMatters;
-import org.liuhe.contracts.Refusal;
-import org.liuhe.contracts.StreamPosition;
-import org.liuhe.contracts.Texts;
-import org.liuhe.contracts.TrackingCode;
-import org.liuhe.contracts.areas.AreaPath;
-import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.OrganisationView;
-import org.liuhe.contracts.complaints.Answer;
-import org.liuhe.contracts.complaints.Channel;
-import org.liuhe.contracts.complaints.ComplaintId;
-import org.liuhe.contracts.complaints.ComplaintRule;
-import org.liuhe.contracts.complaints.FileComplaint;
-import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.policy.Policy;
-import org.liuhe.policy.scenarios.Category;
-import org.liuhe.policy.scenarios.Question;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a resident states a matter, and what they get for it. */
+/**
+ * Where a resident states a matter: one question a page, then all answers to check, then public matters that look alike. What
+ * was said waits in {@link Filings}; the address has only its key.
+ */
 @Controller
+@RequestMapping("/file")
 class FilePage {
 
-    private static final String FORM = "file";
-    /** Sent with the form by whoever was shown the public matters that look alike. */
+    private static final String HERE = "/file";
+
+    /** Sent by whoever was shown the public matters that look alike. */
     private static final String SEEN = "seen";
 
-    private static final int DRAWS = 3;
+    /** Where the reader comes back to after changing an answer. */
+    private static final String CHECK = "check";
+
+    private static final Pattern KEY = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     /** Fields that an address may fill in; what is said and agreed to, nobody fills in for somebody. */
-    private static final Set<String> BEGUN_BY_LINK = Set.of("category", "area", "accused");
+    private static final List<String> BEGUN_BY_LINK =
+            List.of(FilingSteps.CATEGORY, FilingSteps.AREA, FilingSteps.ACCUSED);
 
-    private final Edge edge;
-    private final Writes writes;
+    private final FilingSender sender;
+    private final FilingSteps steps;
     private final Directory directory;
     private final Policy policy;
     private final SimilarMatters similar;
-    private final SecureRandom random = new SecureRandom();
 
-    FilePage(Edge edge, Writes writes, Directory directory, Policy policy, SimilarMatters similar) {
-        this.edge = edge;
-        this.writes = writes;
+    FilePage(FilingSender sender, FilingSteps steps, Directory directory, Policy policy, SimilarMatters similar) {
+        this.sender = sender;
+        this.steps = steps;
         this.directory = directory;
         this.policy = policy;
         this.similar = similar;
     }
 
-    @GetMapping("/file")
-    String form(@RequestParam Map<String, String> parameters, Model model) {
+    @GetMapping
+    String begin(@RequestParam Map<String, String> parameters, HttpSession session, Model model) {
         Map<String, String> begun = new HashMap<>(parameters);
         begun.keySet().retainAll(BEGUN_BY_LINK);
-        return form(Attempt.of(FORM, begun), Writes.key(), model);
+        model.addAttribute("open", filings(session).open());
+        return first(Attempt.of(FilingSteps.FORM, begun), Writes.key(), "", model);
     }
 
-    @PostMapping("/file")
-    String file(@RequestParam Map<String, String> values, Model model, HttpServletResponse response) {
-        Attempt attempt = Attempt.of(FORM, values);
-        Function<Refusal, String> say = Wording.of(model)::refusal;
-        Wording wording = Wording.of(model);
-        check(attempt, say, wording);
-        String key = attempt.value("key").isBlank() ? Writes.key() : attempt.value("key");
-        List<PublicMatter> alike = attempt.failed() || values.containsKey(SEEN) ? List.of() : alike(attempt);
-        // told once; whoever sends again means it
-        if (!alike.isEmpty()) model.addAttribute("alike", alike);
-        else if (!attempt.failed()) {
-            ComplaintId id = ComplaintId.forFiling(writes.subject(), key);
-            Writes.Outcome outcome = writes.send(attempt, say, () -> send(attempt, id, wording));
-            if (outcome.done()) return outcome.redirect("/filed/" + id);
-            response.setStatus(outcome.refused().value());
-        } else response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(attempt, key, model);
-    }
-
-    private List<PublicMatter> alike(Attempt attempt) {
-        return similar.to(attempt.value("category"), attempt.value("area"), attempt.value("text"));
-    }
-
-    @GetMapping("/filed/{id}")
-    String filed(@PathVariable String id, @RequestParam(required = false) String after, Model model) {
-        StreamPosition position = after == null ? null : StreamPosition.parse(after);
-        model.addAttribute("mine", edge.ask(new FindComplaint(id, position)));
-        return "filed";
-    }
-
-    private void check(Attempt attempt, Function<Refusal, String> say, Wording wording) {
-        if (attempt.value("category").isBlank()) attempt.add("category", wording.text("file.category.missing"));
-        if (attempt.value("area").isBlank()) attempt.add("area", wording.text("file.area.missing"));
-        questions(attempt).stream()
-                .filter(question ->
-                        question.required() && attempt.value(field(question)).isBlank())
-                .forEach(question ->
-                        attempt.add(field(question), wording.text("file.answer.missing", wording.name(question))));
-        attempt.check(say, () -> Texts.required("place", attempt.value("place"), Texts.LINE));
-        attempt.check(say, () -> Texts.required("text", attempt.value("text"), Texts.STATEMENT));
-        attempt.check(say, () -> Texts.optional("contactPhone", attempt.value("contactPhone"), Texts.LINE));
-    }
-
-    /** A code that is taken already is drawn again; among a million million it hardly ever is. */
-    private StreamPosition send(Attempt attempt, ComplaintId id, Wording wording) {
-        for (int draw = 1; ; draw++) {
-            try {
-                return edge.send(command(attempt, id, wording), id.value());
-            } catch (Refused e) {
-                boolean taken = ComplaintRule.TRACKING_CODE_TAKEN
-                        .code()
-                        .equals(e.refusal().code());
-                if (!taken || draw == DRAWS) throw e;
-            }
+    /** The first question, which begins it; pressing twice begins it once. */
+    @PostMapping
+    String begun(
+            @RequestParam Map<String, String> values, HttpSession session, Model model, HttpServletResponse response) {
+        String key = values.getOrDefault("key", "");
+        if (!KEY.matcher(key).matches()) key = Writes.key();
+        Attempt attempt = Attempt.of(FilingSteps.FORM, values);
+        if (values.containsKey("search")) return first(attempt, key, attempt.value("words"), model);
+        steps.check(new Step(FilingSteps.CATEGORY, null), attempt, Wording.of(model));
+        if (attempt.failed()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return first(attempt, key, "", model);
         }
+        Filing known = filings(session).find(key).orElse(Filing.begun(key));
+        if (known.sent()) return sender.receipt(known);
+        Filing begun = known;
+        for (String field : BEGUN_BY_LINK) if (values.containsKey(field)) begun = begun.with(field, values.get(field));
+        filings(session).keep(begun);
+        return to(key, FilingSteps.AREA);
     }
 
-    private FileComplaint command(Attempt attempt, ComplaintId id, Wording wording) {
-        return new FileComplaint(
-                id,
-                TrackingCode.draw(random),
-                attempt.value("category"),
-                new AreaPath(attempt.value("area")),
-                attempt.value("place"),
-                attempt.value("text"),
-                attempt.optional("mayBePublic") != null,
-                Channel.WEB,
-                wording.english() ? "en" : "zh-CN",
-                attempt.optional("contactPhone"),
-                questions(attempt).stream()
-                        .map(question -> new Answer(question.code(), attempt.value(field(question))))
-                        .toList(),
-                attempt.optional("accused") == null ? null : new OrganisationId(attempt.value("accused")),
-                attempt.optional("reporterMayBeKnown") != null);
+    @GetMapping("/{key}/{field}")
+    String ask(
+            @PathVariable String key,
+            @PathVariable String field,
+            @RequestParam(name = "to", required = false) String to,
+            HttpSession session,
+            Model model) {
+        Optional<Filing> filing = filings(session).find(key);
+        if (filing.isEmpty()) return "redirect:" + HERE;
+        if (filing.get().sent()) return sender.receipt(filing.get());
+        Optional<Step> step = steps.step(filing.get().said(), field);
+        if (step.isEmpty()) return to(key, CHECK);
+        return page(filing.get(), step.get(), filing.get().attempt(), CHECK.equals(to), "", model);
     }
 
-    private List<Question> questions(Attempt attempt) {
-        return category(attempt).map(Category::questions).orElse(List.of());
+    @PostMapping("/{key}/{field}")
+    String answer(
+            @PathVariable String key,
+            @PathVariable String field,
+            @RequestParam Map<String, String> values,
+            HttpSession session,
+            Model model,
+            HttpServletResponse response) {
+        Optional<Filing> found = filings(session).find(key);
+        if (found.isEmpty()) return "redirect:" + HERE;
+        Filing filing = found.get();
+        if (filing.sent()) return sender.receipt(filing);
+        Optional<Step> step = steps.step(filing.said(), field);
+        if (step.isEmpty()) return to(key, CHECK);
+        boolean back = CHECK.equals(values.get("to"));
+        Filing answered = filing.with(field, values.getOrDefault(field, ""));
+        Attempt attempt = answered.attempt();
+        if (values.containsKey("search"))
+            return page(answered, step.get(), attempt, back, values.getOrDefault("words", ""), model);
+        steps.check(step.get(), attempt, Wording.of(model));
+        if (attempt.failed()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(filing, step.get(), attempt, back, "", model);
+        }
+        filings(session).keep(answered);
+        return back ? afterChange(answered, model) : to(key, next(answered, field));
     }
 
-    private Optional<Category> category(Attempt attempt) {
-        return policy.packs().category(attempt.value("category"));
+    /** A changed answer may bring questions of its own. */
+    private String afterChange(Filing filing, Model model) {
+        return steps.missing(filing.said(), Wording.of(model))
+                .map(step -> to(filing.key(), step.field()) + "?to=" + CHECK)
+                .orElseGet(() -> to(filing.key(), CHECK));
     }
 
-    private static String field(Question question) {
-        return "answers." + question.code();
+    private String next(Filing filing, String field) {
+        List<String> fields = steps.of(filing.said()).stream().map(Step::field).toList();
+        int at = fields.indexOf(field) + 1;
+        return at < fields.size() ? fields.get(at) : CHECK;
     }
 
-    private String form(Attempt attempt, String key, Model model) {
+    @GetMapping("/{key}/check")
+    String check(@PathVariable String key, HttpSession session, Model model) {
+        return complete(key, session, model, filing -> checked(filing, filing.attempt(), model));
+    }
+
+    @GetMapping("/{key}/similar")
+    String similar(@PathVariable String key, HttpSession session, Model model) {
+        return complete(key, session, model, filing -> {
+            List<PublicMatter> alike = alike(filing);
+            if (alike.isEmpty()) return to(key, CHECK);
+            model.addAttribute("alike", alike);
+            model.addAttribute("key", key);
+            return "file-similar";
+        });
+    }
+
+    @PostMapping("/{key}/send")
+    String send(
+            @PathVariable String key,
+            @RequestParam Map<String, String> values,
+            HttpSession session,
+            Model model,
+            HttpServletResponse response) {
+        return complete(key, session, model, filing -> {
+            // told once; whoever sends again means it
+            if (!values.containsKey(SEEN) && !alike(filing).isEmpty()) return to(key, "similar");
+            Attempt attempt = filing.attempt();
+            Writes.Outcome outcome = sender.send(filing, attempt, Wording.of(model));
+            if (outcome.done()) {
+                filings(session).keep(filing.done());
+                return outcome.redirect(sender.receiptOf(filing));
+            }
+            response.setStatus(outcome.refused().value());
+            return checked(filing, attempt, model);
+        });
+    }
+
+    @PostMapping("/{key}/drop")
+    String drop(@PathVariable String key, HttpSession session) {
+        filings(session).drop(key);
+        return "redirect:" + HERE;
+    }
+
+    /** What can be sent; else where it has come to. */
+    private String complete(String key, HttpSession session, Model model, Function<Filing, String> page) {
+        Optional<Filing> filing = filings(session).find(key);
+        if (filing.isEmpty()) return "redirect:" + HERE;
+        if (filing.get().sent()) return sender.receipt(filing.get());
+        return steps.missing(filing.get().said(), Wording.of(model))
+                .map(step -> to(key, step.field()))
+                .orElseGet(() -> page.apply(filing.get()));
+    }
+
+    private List<PublicMatter> alike(Filing filing) {
+        Map<String, String> said = filing.said();
+        return similar.to(said.get(FilingSteps.CATEGORY), said.get(FilingSteps.AREA), said.get(FilingSteps.TEXT));
+    }
+
+    private String checked(Filing filing, Attempt attempt, Model model) {
         model.addAttribute("attempt", attempt);
-        model.addAttribute("key", key);
-        model.addAttribute("chosen", category(attempt).orElse(null));
-        model.addAttribute("packs", policy.packs().all());
-        model.addAttribute("groups", AreaChoice.groups(directory.areas()));
-        model.addAttribute("organisations", serving(attempt.value(FORM, "area")));
+        model.addAttribute("key", filing.key());
+        model.addAttribute("rows", FilingRow.of(steps, filing, Wording.of(model)));
+        notes(filing.said(), model);
+        return "file-check";
+    }
+
+    private String first(Attempt attempt, String key, String words, Model model) {
+        model.addAttribute("begins", true);
+        Filing nothing = Filing.begun(key);
+        return page(nothing, new Step(FilingSteps.CATEGORY, null), attempt, false, words, model);
+    }
+
+    private String page(Filing filing, Step step, Attempt attempt, boolean back, String words, Model model) {
+        Map<String, String> said = filing.said();
+        List<String> fields = steps.of(said).stream().map(Step::field).toList();
+        int at = fields.indexOf(step.field());
+        model.addAttribute("attempt", attempt);
+        model.addAttribute("key", filing.key());
+        model.addAttribute("step", step);
+        model.addAttribute("heading", step.label(Wording.of(model)));
+        model.addAttribute("number", at + 1);
+        model.addAttribute("count", fields.size());
+        model.addAttribute("before", back ? CHECK : at > 0 ? fields.get(at - 1) : null);
+        model.addAttribute("back", back);
+        notes(said, model);
+        switch (step.field()) {
+            case FilingSteps.CATEGORY -> {
+                List<CategoryChoice> found = CategorySearch.find(policy.packs().all(), words);
+                model.addAttribute("words", words);
+                model.addAttribute("found", !found.isEmpty());
+                model.addAttribute(
+                        "choices",
+                        found.isEmpty() ? CategorySearch.find(policy.packs().all(), "") : found);
+            }
+            case FilingSteps.AREA -> model.addAttribute("groups", AreaChoice.groups(directory.areas()));
+            case FilingSteps.ACCUSED ->
+                model.addAttribute("organisations", serving(said.getOrDefault(FilingSteps.AREA, "")));
+            default -> {}
+        }
         return "file";
     }
 
-    /** Whom the matter can be about: all, as long as it is not chosen where it is. */
+    /** What else may be done about such a matter. */
+    private void notes(Map<String, String> said, Model model) {
+        model.addAttribute("chosen", steps.category(said).orElse(null));
+    }
+
+    /** Whom the matter can be about. */
     private List<OrganisationView> serving(String area) {
         return directory.organisations().stream()
-                .filter(organisation -> area == null
-                        || area.isBlank()
-                        || organisation.areas().stream()
-                                .anyMatch(served -> area.equals(served) || area.startsWith(served + "/")))
+                .filter(organisation -> organisation.areas().stream()
+                        .anyMatch(served -> area.equals(served) || area.startsWith(served + "/")))
                 .toList();
+    }
+
+    private Filings filings(HttpSession session) {
+        return Filings.of(session, sender.subject());
+    }
+
+    private static String to(String key, String field) {
+        return "redirect:" + HERE + "/" + key + "/" + field;
     }
 }
