@@ -210,9 +210,10 @@ class FilePage {
     }
 
     private String first(Attempt attempt, String key, String words, Model model) {
-        model.addAttribute("begins", true);
         Filing nothing = Filing.begun(key);
-        return page(nothing, new Step(FilingSteps.CATEGORY, null), attempt, false, words, model);
+        String page = page(nothing, new Step(FilingSteps.CATEGORY, null), attempt, false, words, model);
+        model.addAttribute("begins", true);
+        return page;
     }
 
     private String page(Filing filing, Step step, Attempt attempt, boolean back, String words, Model model) {
@@ -221,6 +222,7 @@ class FilePage {
         int at = fields.indexOf(step.field());
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", filing.key());
+        model.addAttribute("begins", false);
         model.addAttribute("step", step);
         model.addAttribute("heading", step.label(Wording.of(model)));
         model.addAttribute("number", at + 1);

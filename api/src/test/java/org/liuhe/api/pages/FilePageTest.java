@@ -160,7 +160,7 @@ class FilePageTest extends PageTest {
                 + "&reporterMayBeKnown=yes&mayBePublic=yes&text=abcdef");
         assertThat(page)
                 .contains("value=\"lift-broken\" checked", "name=\"accused\" value=\"org-lvyuan\"")
-                .doesNotContain("mayBePublic", "reporterMayBeKnown", "abcdef");
+                .doesNotContain("name=\"mayBePublic", "name=\"reporterMayBeKnown", ">abcdef", "\"abcdef");
         posts("/file", 302, "key", "k-1", "category", "lift-broken", "accused", "org-lvyuan", "mayBePublic", "yes");
         assertThat(shows("/file/k-1/accused")).contains("value=\"org-lvyuan\" selected");
         assertThat(shows("/file/k-1/mayBePublic")).doesNotContain("checked=\"checked\"");

@@ -142,6 +142,26 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Answers what the first pages of a filing ask. */
+    Visitor states(String category, String area, String place) {
+        opens(category).check("category", category).click("file.next");
+        choose("file-area", area).click("file.next");
+        return fill("file-place", place).click("file.next");
+    }
+
+    /** Answers what its last pages ask; it is about no organisation, and may be public. */
+    Visitor agrees(String phone) {
+        click("file.next").fill("file-contactPhone", phone).click("file.next");
+        return check("mayBePublic", "yes").click("file.next");
+    }
+
+    /** Opens the scenario that the category belongs to. */
+    private Visitor opens(String category) {
+        Locator scenario = page.locator("details:has([name=category][value='" + category + "'])");
+        if (scenario.getAttribute("open") == null) scenario.locator("summary").click();
+        return this;
+    }
+
     /** Sends what is filed, also where public matters look like it. */
     Visitor fileAnyway() {
         click("file.send");
