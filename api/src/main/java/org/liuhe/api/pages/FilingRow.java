@@ -10,7 +10,7 @@ import java.util.List;
 record FilingRow(String field, String label, String shown) {
 
     static List<FilingRow> of(FilingSteps steps, Filing filing, Wording say) {
-        return steps.of(filing.said()).stream()
+        return steps.of(filing).stream()
                 .map(step -> new FilingRow(
                         step.field(),
                         step.label(say),

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.util.Map;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.Command;
+import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
@@ -12,7 +14,9 @@ import org.liuhe.contracts.complaints.Answer;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.FileForSomebody;
 import org.springframework.stereotype.Component;
 
 /** Makes a complaint of what was said; the same key makes the same one. */
@@ -32,6 +36,12 @@ class FilingSender {
         this.steps = steps;
     }
 
+    /** With a code of its own, where it is taken down. */
+    Filing begun(String key, boolean assisted) {
+        Filing begun = Filing.begun(key, assisted);
+        return assisted ? begun.with(Filing.CODE, TrackingCode.draw(random).value()) : begun;
+    }
+
     String subject() {
         return writes.subject();
     }
@@ -41,15 +51,7 @@ class FilingSender {
         return writes.send(attempt, say::refusal, () -> send(filing, id, say));
     }
 
-    String receiptOf(Filing filing) {
-        return "/filed/" + id(filing);
-    }
-
-    String receipt(Filing filing) {
-        return "redirect:" + receiptOf(filing);
-    }
-
-    private ComplaintId id(Filing filing) {
+    ComplaintId id(Filing filing) {
         return ComplaintId.forFiling(writes.subject(), filing.key());
     }
 
@@ -57,27 +59,48 @@ class FilingSender {
     private StreamPosition send(Filing filing, ComplaintId id, Wording say) {
         for (int draw = 1; ; draw++) {
             try {
-                return edge.send(command(filing.said(), id, say), id.value());
+                return edge.send(command(filing, id, code(filing), say), id.value());
             } catch (Refused e) {
                 boolean taken = ComplaintRule.TRACKING_CODE_TAKEN
                         .code()
                         .equals(e.refusal().code());
-                if (!taken || draw == DRAWS) throw e;
+                if (!taken || draw == DRAWS || filing.assisted()) throw e;
             }
         }
     }
 
-    private FileComplaint command(Map<String, String> said, ComplaintId id, Wording say) {
+    /** Of a matter that is taken down, the slip shows the code that was drawn when it was begun. */
+    private TrackingCode code(Filing filing) {
+        String drawn = filing.said().get(Filing.CODE);
+        return drawn == null ? TrackingCode.draw(random) : new TrackingCode(drawn);
+    }
+
+    private Command command(Filing filing, ComplaintId id, TrackingCode code, Wording say) {
+        Map<String, String> said = filing.said();
+        FileComplaint statement = statement(filing, id, code, say);
+        if (!filing.assisted()) return statement;
+        return new FileForSomebody(
+                id,
+                statement,
+                new OrganisationId(steps.office(said.get(FilingSteps.AREA))
+                        .orElseThrow(() -> new Refused(CommonRule.NOT_YOURS, null))),
+                said.get(FilingSteps.REPORTER_NAME),
+                ConsentForm.valueOf(said.get(FilingSteps.CONSENT)),
+                FilingSteps.day(said.get(FilingSteps.CONSENTED_ON)).orElse(null));
+    }
+
+    private FileComplaint statement(Filing filing, ComplaintId id, TrackingCode code, Wording say) {
+        Map<String, String> said = filing.said();
         String accused = optional(said, FilingSteps.ACCUSED);
         return new FileComplaint(
                 id,
-                TrackingCode.draw(random),
+                code,
                 said.get(FilingSteps.CATEGORY),
                 new AreaPath(said.get(FilingSteps.AREA)),
                 said.get(FilingSteps.PLACE),
                 said.get(FilingSteps.TEXT),
                 agreed(said, FilingSteps.MAY_BE_PUBLIC),
-                Channel.WEB,
+                filing.assisted() ? Channel.valueOf(said.get(FilingSteps.CHANNEL)) : Channel.WEB,
                 say.english() ? "en" : "zh-CN",
                 optional(said, FilingSteps.PHONE),
                 steps.questions(said).stream()
@@ -85,7 +108,7 @@ class FilingSender {
                                 new Answer(question.code(), said.getOrDefault(FilingSteps.field(question), "")))
                         .toList(),
                 accused == null ? null : new OrganisationId(accused),
-                steps.step(said, FilingSteps.MAY_BE_KNOWN).isPresent() && agreed(said, FilingSteps.MAY_BE_KNOWN));
+                steps.step(filing, FilingSteps.MAY_BE_KNOWN).isPresent() && agreed(said, FilingSteps.MAY_BE_KNOWN));
     }
 
     private static boolean agreed(Map<String, String> said, String field) {

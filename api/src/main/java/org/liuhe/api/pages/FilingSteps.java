@@ -1,15 +1,22 @@
 package org.liuhe.api.pages;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaRule;
+import org.liuhe.contracts.areas.OrganisationView;
+import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.policy.Policy;
 import org.liuhe.policy.scenarios.Category;
 import org.liuhe.policy.scenarios.Question;
@@ -30,6 +37,10 @@ class FilingSteps {
     static final String MAY_BE_KNOWN = "reporterMayBeKnown";
     static final String PHONE = "contactPhone";
     static final String MAY_BE_PUBLIC = "mayBePublic";
+    static final String REPORTER_NAME = "reporterName";
+    static final String CHANNEL = "channel";
+    static final String CONSENT = "consent";
+    static final String CONSENTED_ON = "consentedOn";
     static final String YES = "yes";
 
     private static final String NO = "no";
@@ -38,12 +49,20 @@ class FilingSteps {
     /** Nobody agrees by saying nothing, nor says no by it. */
     private static final Set<String> AGREEMENTS = Set.of(MAY_BE_KNOWN, MAY_BE_PUBLIC);
 
+    /** How somebody says what is taken down for them. */
+    static final List<Channel> CHANNELS = List.of(Channel.COUNTER, Channel.GRID_OFFICER, Channel.HOTLINE);
+
+    /** What a community office can do. */
+    private static final String OFFICE = "community";
+
     private final Policy policy;
     private final Directory directory;
+    private final CurrentActor actor;
 
-    FilingSteps(Policy policy, Directory directory) {
+    FilingSteps(Policy policy, Directory directory, CurrentActor actor) {
         this.policy = policy;
         this.directory = directory;
+        this.actor = actor;
     }
 
     /**
@@ -62,7 +81,8 @@ class FilingSteps {
     }
 
     /** What is asked, as far as the answers tell by now. */
-    List<Step> of(Map<String, String> said) {
+    List<Step> of(Filing filing) {
+        Map<String, String> said = filing.said();
         Optional<Category> category = category(said);
         List<Step> steps = new ArrayList<>();
         for (String field : List.of(CATEGORY, AREA, PLACE, TEXT)) steps.add(new Step(field, null));
@@ -71,7 +91,10 @@ class FilingSteps {
         boolean aboutSomebody = !said.getOrDefault(ACCUSED, "").isBlank();
         if (aboutSomebody || category.filter(Category::shieldFromHandler).isPresent())
             steps.add(new Step(MAY_BE_KNOWN, null));
+        if (filing.assisted()) steps.add(new Step(REPORTER_NAME, null));
         for (String field : List.of(PHONE, MAY_BE_PUBLIC)) steps.add(new Step(field, null));
+        if (filing.assisted())
+            for (String field : List.of(CHANNEL, CONSENT, CONSENTED_ON)) steps.add(new Step(field, null));
         return List.copyOf(steps);
     }
 
@@ -87,25 +110,25 @@ class FilingSteps {
         return ANSWERS + question.code();
     }
 
-    Optional<Step> step(Map<String, String> said, String field) {
-        return of(said).stream().filter(step -> step.field().equals(field)).findFirst();
+    Optional<Step> step(Filing filing, String field) {
+        return of(filing).stream().filter(step -> step.field().equals(field)).findFirst();
     }
 
     /** The first that was not asked yet, or whose answer cannot stand. */
-    Optional<Step> missing(Map<String, String> said, Wording say) {
-        return of(said).stream()
-                .filter(step -> !said.containsKey(step.field()) || wrong(step, said, say))
+    Optional<Step> missing(Filing filing, Wording say) {
+        return of(filing).stream()
+                .filter(step -> !filing.said().containsKey(step.field()) || wrong(step, filing, say))
                 .findFirst();
     }
 
-    private boolean wrong(Step step, Map<String, String> said, Wording say) {
-        Attempt attempt = Attempt.of(FORM, said);
-        check(step, attempt, say);
+    private boolean wrong(Step step, Filing filing, Wording say) {
+        Attempt attempt = filing.attempt();
+        check(step, filing.assisted(), attempt, say);
         return attempt.failed();
     }
 
     /** Notes what is wrong with the answer. */
-    void check(Step step, Attempt attempt, Wording say) {
+    void check(Step step, boolean assisted, Attempt attempt, Wording say) {
         String field = step.field();
         String value = attempt.value(field);
         if (step.question() != null) {
@@ -126,6 +149,8 @@ class FilingSteps {
             case AREA -> {
                 if (value.isBlank()) attempt.add(field, say.text("file.area.missing"));
                 else if (directory.area(value).isEmpty()) refuse(attempt, AreaRule.AREA_UNKNOWN, field, say);
+                else if (assisted && office(value).isEmpty())
+                    attempt.add(field, say.text("file.area.not-yours"));
             }
             case ACCUSED -> {
                 if (!value.isBlank() && directory.organisation(value).isEmpty())
@@ -134,8 +159,43 @@ class FilingSteps {
             case PLACE -> attempt.check(say::refusal, () -> Texts.required(field, value, Texts.LINE));
             case TEXT -> attempt.check(say::refusal, () -> Texts.required(field, value, Texts.STATEMENT));
             case PHONE -> attempt.check(say::refusal, () -> Texts.optional(field, value, Texts.LINE));
+            case REPORTER_NAME -> attempt.check(say::refusal, () -> Texts.required(field, value, Texts.LINE));
+            case CHANNEL -> {
+                if (CHANNELS.stream().noneMatch(channel -> channel.name().equals(value)))
+                    attempt.add(field, missing(step, say));
+            }
+            case CONSENT -> {
+                if (Stream.of(ConsentForm.values()).noneMatch(form -> form.name().equals(value)))
+                    attempt.add(field, missing(step, say));
+            }
+            case CONSENTED_ON -> {
+                if (day(value).isEmpty()) attempt.add(field, missing(step, say));
+            }
             default -> {}
         }
+    }
+
+    /** The day that a browser's field sends; empty for anything else. */
+    static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The actor's own community office that serves the area. */
+    Optional<String> office(String area) {
+        return directory.organisations().stream()
+                .filter(office -> office.capabilities().contains(OFFICE) && serves(office, area))
+                .map(OrganisationView::organisationId)
+                .filter(actor.required()::belongsTo)
+                .findFirst();
+    }
+
+    static boolean serves(OrganisationView organisation, String area) {
+        return organisation.areas().stream()
+                .anyMatch(served -> area.equals(served) || area.startsWith(served + "/"));
     }
 
     private static void refuse(Attempt attempt, Rule rule, String field, Wording say) {
@@ -156,6 +216,9 @@ class FilingSteps {
             case AREA -> say.area(value);
             case ACCUSED -> say.organisation(value);
             case MAY_BE_KNOWN, MAY_BE_PUBLIC -> say.text(value.equals(YES) ? "yes" : "no");
+            case CHANNEL -> say.of(Channel.valueOf(value));
+            case CONSENT -> say.of(ConsentForm.valueOf(value));
+            case CONSENTED_ON -> day(value).map(say::day).orElse(value);
             default -> value;
         };
     }

@@ -38,14 +38,14 @@ final class Filings {
         }
     }
 
-    synchronized Optional<Filing> find(String key) {
-        return Optional.ofNullable(filings.get(key));
+    synchronized Optional<Filing> find(String key, boolean assisted) {
+        return Optional.ofNullable(filings.get(key)).filter(filing -> filing.assisted() == assisted);
     }
 
     /** Not sent yet, the newest first. */
-    synchronized List<Filing> open() {
+    synchronized List<Filing> open(boolean assisted) {
         List<Filing> open = new ArrayList<>(filings.values());
-        open.removeIf(Filing::sent);
+        open.removeIf(filing -> filing.sent() || filing.assisted() != assisted);
         Collections.reverse(open);
         return open;
     }

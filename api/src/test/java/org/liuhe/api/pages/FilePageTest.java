@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
@@ -298,6 +299,36 @@ class FilePageTest extends PageTest {
         assertThat(shows("/file")).doesNotContain("您有还没提交的诉求");
         assertThat(leadsTo(gets("/file/k-1/text", 302))).isEqualTo("/file");
         assertThat(leadsTo(posts("/file/k-1/text", 302, "text", "x"))).isEqualTo("/file");
+    }
+
+    @Test
+    void offersToKeepItOnTheDeviceAndTellsAScriptWhatWasSaid() {
+        assertThat(shows("/file")).contains("data-resume hidden", "data-keep hidden", "action=\"/file/resume\"");
+        answered("k-1", Map.of());
+        assertThat(shows("/file/k-1/text")).contains("data-draft=\"k-1\"", "data-said=\"/file/k-1/said\"", "data-owner");
+        assertThat(shows("/file/k-1/check")).contains("data-draft-send");
+        assertThat(shows("/file/k-1/said")).contains("\"text\":\"电梯停了\"");
+        assertThat(shows("/file/k-9/said")).isEqualTo("{}");
+    }
+
+    @Test
+    void goesOnWithWhatADeviceKeptUnderItsOwnKey() {
+        String[] kept = GOOD.entrySet().stream()
+                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                .toArray(String[]::new);
+        String[] form = Stream.concat(Stream.of("key", "k-1", "trackingCode", "x", "answers.ufo", "x"), Stream.of(kept))
+                .toArray(String[]::new);
+        assertThat(leadsTo(posts("/file/resume", 302, form))).isEqualTo("/file/k-1/check");
+        assertThat(shows("/file/k-1/check")).contains("电梯停了").doesNotContain("ufo");
+        posts("/file/k-1/send", 302);
+        assertThat(edge.onlySent(FileComplaint.class).complaintId())
+                .isEqualTo(ComplaintId.forFiling("subject-lin", "k-1"));
+        assertThat(leadsTo(posts("/file/resume", 302, form))).startsWith("/filed/");
+        edge.onlySent(FileComplaint.class);
+        assertThat(leadsTo(posts("/file/resume", 302, "key", "k-2", "category", "lift-broken")))
+                .isEqualTo("/file/k-2/check");
+        assertThat(leadsTo(gets("/file/k-2/check", 302))).isEqualTo("/file/k-2/area");
+        assertThat(leadsTo(posts("/file/resume", 302, "key", "../x"))).isEqualTo("/file");
     }
 
     @Test

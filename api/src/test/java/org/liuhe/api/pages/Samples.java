@@ -63,7 +63,8 @@ final class Samples {
     }
 
     private static OrganisationView organisation(String id, OrganisationKind kind, String zh, String en) {
-        return new OrganisationView(id, kind, zh, en, List.of("hz/xihu/beishan"), List.of("property"));
+        String capability = kind == OrganisationKind.COMMUNITY_OFFICE ? "community" : "property";
+        return new OrganisationView(id, kind, zh, en, List.of("hz/xihu/beishan"), List.of(capability));
     }
 
     /** Ends with the given day; counted in working days. */
@@ -291,6 +292,7 @@ final class Samples {
                 shield.hidden() ? null : of.place(),
                 shield.hidden() ? shield.released() : of.text(),
                 shield.hidden() ? null : of.contactPhone(),
+                shield.hidden() ? null : of.takenDown(),
                 shield.hidden() ? List.of() : of.answers(),
                 shield,
                 of.filedAt(),
@@ -331,6 +333,7 @@ final class Samples {
                 "3 幢 2 单元电梯",
                 "电梯停了。<script>alert(1)</script>",
                 "0571-00000000",
+                null,
                 ANSWERS,
                 null,
                 at("2026-11-20T09:12"),

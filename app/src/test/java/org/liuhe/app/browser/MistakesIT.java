@@ -53,6 +53,26 @@ class MistakesIT {
         }
     }
 
+    @Test
+    void keepsOnTheDeviceWhatIsNotSentAndSendsItOnceThereIsAConnection() {
+        Say say = Say.ZH;
+        try (Visitor lin = town.visitor(say, Screen.PHONE)) {
+            lin.signIn("lin", "/file");
+            lin.states("property.lift", Town.ESTATE, "3 幢").fill("file-text", "电梯停了");
+            lin.click("file.keep.on").sees(say.of("file.keep.kept")).look("91-file-kept");
+            lin.open("/file");
+            lin.sees(say.of("file.resume")).look("91-file-resume");
+            lin.click("file.resume.go").agrees("").sees("电梯停了");
+            lin.offline(true).click("file.send");
+            lin.sees(say.of("file.offline")).offline(false);
+            lin.page().locator("#similar, .lh-receipt").first().waitFor();
+            if (lin.page().locator("#similar").count() > 0) lin.click("similar.send");
+            lin.page().locator(".lh-receipt").waitFor();
+            assertThat(lin.page().evaluate("() => localStorage.getItem('liuhe-draft')"))
+                    .isNull();
+        }
+    }
+
     private static String value(Visitor visitor, String id) {
         return visitor.page().locator("#" + id).inputValue();
     }

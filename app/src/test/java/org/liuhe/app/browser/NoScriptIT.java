@@ -67,6 +67,27 @@ class NoScriptIT {
     }
 
     @Test
+    void takesDownWhatSomebodySays() {
+        try (Visitor worker = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor clerk = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
+            worker.signIn("community", "/desk/file");
+            worker.states("property.lift", Town.ESTATE, "5 幢");
+            worker.fill("file-text", "电梯停了，下不了楼。").click("file.next").click("file.next");
+            worker.fill("file-reporterName", "周玉兰").click("file.next").click("file.next");
+            worker.check("mayBePublic", "no").click("file.next");
+            worker.check("channel", "COUNTER").click("file.next").look("144-no-script-consent");
+            worker.check("consent", "ORAL").click("file.next");
+            worker.fill("file-consentedOn", "2026-01-05").click("file.next").click("file.send");
+            String code = worker.page().locator(".lh-receipt__code").innerText();
+            worker.seesNot("周玉兰").look("145-no-script-slip");
+            town.settle();
+            clerk.signIn("property", "/inbox");
+            clerk.page().locator("a:has-text('" + code + "')").first().click();
+            clerk.sees("周玉兰", Say.ZH.of("ConsentForm.ORAL"), Say.ZH.of("Channel.COUNTER"));
+        }
+    }
+
+    @Test
     void supportsAPublicMatterAndTakesItBack() {
         Matter matter = town.file("lin", "property.greenery");
         try (Visitor chen = town.visitorWithoutScript(Say.ZH, Screen.PHONE);

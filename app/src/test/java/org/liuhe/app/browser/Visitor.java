@@ -101,6 +101,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Has no connection from now on, or has one again. */
+    Visitor offline(boolean offline) {
+        context.setOffline(offline);
+        return this;
+    }
+
     /** The cookie of our session; null for none. */
     Cookie session() {
         return context.cookies(address).stream()

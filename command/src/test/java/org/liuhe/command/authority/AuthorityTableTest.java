@@ -56,6 +56,7 @@ class AuthorityTableTest {
             ChangeResponsibility      . . . . . . x  . . . . x  .
             EndOrganisation           . . . . . . x  . . . . .  .
             FileComplaint             x . . . . . .  . . . . .  .
+            FileForSomebody           . x . . . . .  . . . . .  .
             ImportComplaint           . . . . . . x  . . . x .  .
             AcceptComplaint           . x . . . . .  x . . . .  .
             RejectComplaint           . x . . . . .  x . . . .  .
