@@ -277,6 +277,40 @@ final class Samples {
         return dossier(stage, task, holder, returnUntil, binding, null, List.of(), List.of());
     }
 
+    /** The same, taken down for somebody. */
+    static DossierView takenDown(DossierView of, DossierView.TakenDown down) {
+        return new DossierView(
+                of.complaintId(),
+                of.complaintVersion(),
+                of.caseId(),
+                of.caseVersion(),
+                of.trackingCode(),
+                of.category(),
+                of.area(),
+                Channel.COUNTER,
+                of.mayBePublic(),
+                of.place(),
+                of.text(),
+                of.contactPhone(),
+                down,
+                of.answers(),
+                of.shield(),
+                of.filedAt(),
+                of.stage(),
+                of.task(),
+                of.holder(),
+                of.assignment(),
+                of.binding(),
+                of.returnUntil(),
+                of.due(),
+                of.overdue(),
+                of.caseDue(),
+                of.referralId(),
+                of.helpAsked(),
+                of.links(),
+                List.of());
+    }
+
     /** The same about the manager, as somebody sees it. */
     static DossierView shielded(DossierView of, ReporterShield shield) {
         return new DossierView(

@@ -41,6 +41,8 @@ import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 final class ComplaintAuthority {
 
     private static final Standing REPORTER = OWN_MATTER.where("the actor is the reporter", UNKNOWN);
+    private static final Standing REPORTER_OR_THEIR_OFFICE = OWN_MATTER.where(
+            "the actor is the reporter, or of the office that took it down where they have no account", UNKNOWN);
     private static final Standing FRESH = ANYONE.where("the actor becomes the reporter", NOBODY);
 
     /** There is no matter yet that anybody could know of. */
@@ -64,7 +66,7 @@ final class ComplaintAuthority {
                 .allow(AcceptComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
                 .allow(RejectComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
                 .allow(RequestSupplement.class, OWN_AREA, COMMUNITY)
-                .allow(SupplementComplaint.class, REPORTER, RESIDENT)
+                .allow(SupplementComplaint.class, REPORTER_OR_THEIR_OFFICE, RESIDENT, COMMUNITY)
                 .allow(CommentOnComplaint.class, REPORTER, RESIDENT)
                 .allow(WithdrawComplaint.class, REPORTER, RESIDENT)
                 .allow(ConsentToBeKnown.class, REPORTER, RESIDENT)

@@ -37,7 +37,6 @@ import org.liuhe.contracts.complaints.WithdrawComplaint;
 class Complaint extends ComplaintShield {
 
     private String trackingCode;
-    private String registeredBy;
     private Statement statement;
     private Set<String> comments = new HashSet<>();
     private final Settling settling = new Settling();

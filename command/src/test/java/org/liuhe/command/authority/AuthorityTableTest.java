@@ -61,7 +61,7 @@ class AuthorityTableTest {
             AcceptComplaint           . x . . . . .  x . . . .  .
             RejectComplaint           . x . . . . .  x . . . .  .
             RequestSupplement         . x . . . . .  . . . . .  .
-            SupplementComplaint       x . . . . . .  . . . . .  .
+            SupplementComplaint       x x . . . . .  . . . . .  .
             CommentOnComplaint        x . . . . . .  . . . . .  .
             WithdrawComplaint         x . . . . . .  . . . . .  .
             ConsentToBeKnown          x . . . . . .  . . . . .  .

@@ -16,9 +16,11 @@ import org.liuhe.contracts.complaints.CommentOnComplaint;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.complaints.FileComplaint;
 import org.liuhe.contracts.complaints.FileForSomebody;
+import org.liuhe.contracts.complaints.SupplementComplaint;
 
 class FileForSomebodyTest extends ComplaintStory {
 
@@ -56,6 +58,15 @@ class FileForSomebodyTest extends ComplaintStory {
     void theClerkIsNotTheReporter() {
         happened(filed(Channel.COUNTER, NAME));
         refuses(new CommentOnComplaint(COMPLAINT, "c-1", "x"), Town.WORKER, CommonRule.MATTER_UNKNOWN);
+    }
+
+    @Test
+    void theOfficePassesOnWhatIsToBeAdded() {
+        happened(filed(Channel.COUNTER, NAME));
+        supplementAsked();
+        SupplementComplaint added = new SupplementComplaint(COMPLAINT, "2 号", null);
+        refuses(added, Town.OTHER_WORKER, CommonRule.MATTER_UNKNOWN);
+        accepts(added, Town.WORKER, new ComplaintSupplemented(COMPLAINT.value(), 1, "2 号", null));
     }
 
     @Test
