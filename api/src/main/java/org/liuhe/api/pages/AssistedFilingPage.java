@@ -30,8 +30,7 @@ class AssistedFilingPage extends FilingPages {
     private final Edge edge;
     private final FilingSteps steps;
 
-    AssistedFilingPage(
-            FilingSender sender, FilingSteps steps, FilingModel pages, CurrentActor actor, Edge edge) {
+    AssistedFilingPage(FilingSender sender, FilingSteps steps, FilingModel pages, CurrentActor actor, Edge edge) {
         super(HERE, true, sender, steps, pages);
         this.actor = actor;
         this.edge = edge;
@@ -56,17 +55,16 @@ class AssistedFilingPage extends FilingPages {
 
     @GetMapping("/{key}/slip")
     String slip(
-            @PathVariable String key,
-            @RequestParam(required = false) String after,
-            HttpSession session,
-            Model model) {
+            @PathVariable String key, @RequestParam(required = false) String after, HttpSession session, Model model) {
         Optional<Filing> filed = filings(session).find(key, true).filter(Filing::sent);
         if (filed.isEmpty()) return "redirect:" + HERE;
         Map<String, String> said = filed.get().said();
         StreamPosition position = after == null ? null : StreamPosition.parse(after);
         model.addAttribute("said", said);
         model.addAttribute("consent", ConsentForm.valueOf(said.get(FilingSteps.CONSENT)));
-        model.addAttribute("consentedOn", FilingSteps.day(said.get(FilingSteps.CONSENTED_ON)).orElseThrow());
+        model.addAttribute(
+                "consentedOn",
+                FilingSteps.day(said.get(FilingSteps.CONSENTED_ON)).orElseThrow());
         model.addAttribute("office", steps.office(said.get(FilingSteps.AREA)).orElse(null));
         model.addAttribute("matter", edge.ask(new FindTracking(said.get(Filing.CODE), position)));
         return "file-slip";

@@ -90,8 +90,8 @@ abstract class FilingPages {
             HttpSession session,
             Model model) {
         return open(key, session, filing -> steps.step(filing, field)
-                .map(step -> pages.question(
-                        new Sight(filing, step, false, CHECK.equals(to), ""), filing.attempt(), model))
+                .map(step ->
+                        pages.question(new Sight(filing, step, false, CHECK.equals(to), ""), filing.attempt(), model))
                 .orElseGet(() -> to(key, CHECK)));
     }
 
@@ -202,8 +202,7 @@ abstract class FilingPages {
 
     private String first(Attempt attempt, String key, String words, Model model) {
         Step category = new Step(FilingSteps.CATEGORY, null);
-        return pages.question(
-                new Sight(Filing.begun(key, assisted), category, true, false, words), attempt, model);
+        return pages.question(new Sight(Filing.begun(key, assisted), category, true, false, words), attempt, model);
     }
 
     final Filings filings(HttpSession session) {

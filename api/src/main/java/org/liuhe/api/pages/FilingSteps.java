@@ -149,8 +149,7 @@ class FilingSteps {
             case AREA -> {
                 if (value.isBlank()) attempt.add(field, say.text("file.area.missing"));
                 else if (directory.area(value).isEmpty()) refuse(attempt, AreaRule.AREA_UNKNOWN, field, say);
-                else if (assisted && office(value).isEmpty())
-                    attempt.add(field, say.text("file.area.not-yours"));
+                else if (assisted && office(value).isEmpty()) attempt.add(field, say.text("file.area.not-yours"));
             }
             case ACCUSED -> {
                 if (!value.isBlank() && directory.organisation(value).isEmpty())
@@ -165,8 +164,8 @@ class FilingSteps {
                     attempt.add(field, missing(step, say));
             }
             case CONSENT -> {
-                if (Stream.of(ConsentForm.values()).noneMatch(form -> form.name().equals(value)))
-                    attempt.add(field, missing(step, say));
+                if (Stream.of(ConsentForm.values())
+                        .noneMatch(form -> form.name().equals(value))) attempt.add(field, missing(step, say));
             }
             case CONSENTED_ON -> {
                 if (day(value).isEmpty()) attempt.add(field, missing(step, say));
@@ -194,8 +193,7 @@ class FilingSteps {
     }
 
     static boolean serves(OrganisationView organisation, String area) {
-        return organisation.areas().stream()
-                .anyMatch(served -> area.equals(served) || area.startsWith(served + "/"));
+        return organisation.areas().stream().anyMatch(served -> area.equals(served) || area.startsWith(served + "/"));
     }
 
     private static void refuse(Attempt attempt, Rule rule, String field, Wording say) {

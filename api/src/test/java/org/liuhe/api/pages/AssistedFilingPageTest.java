@@ -30,11 +30,15 @@ class AssistedFilingPageTest extends PageTest {
         answered("k-1");
         assertThat(shows("/desk/file/k-1/reporterName")).contains("替谁登记？", "name=\"reporterName\"");
         assertThat(shows("/desk/file/k-1/consent")).contains("口头同意", "书面同意", "不同意就不登记");
-        assertThat(shows("/desk/file/k-1/channel")).contains("网格员代办", "窗口", "热线").doesNotContain("网页");
+        assertThat(shows("/desk/file/k-1/channel"))
+                .contains("网格员代办", "窗口", "热线")
+                .doesNotContain("网页");
         assertThat(text(posts("/desk/file/k-1/consent", 422))).contains("请回答：本人怎样同意代为登记的？");
-        assertThat(text(posts("/desk/file/k-1/consentedOn", 422, "consentedOn", "昨天"))).contains("请回答：本人是哪一天同意的？");
+        assertThat(text(posts("/desk/file/k-1/consentedOn", 422, "consentedOn", "昨天")))
+                .contains("请回答：本人是哪一天同意的？");
         assertThat(text(posts("/desk/file/k-1/channel", 422, "channel", "WEB"))).contains("请回答：本人是怎么说的？");
-        assertThat(text(posts("/desk/file/k-1/reporterName", 422, "reporterName", " "))).contains("#file-reporterName");
+        assertThat(text(posts("/desk/file/k-1/reporterName", 422, "reporterName", " ")))
+                .contains("#file-reporterName");
         assertThat(shows("/desk/file/k-1/check")).contains("周玉兰", "口头同意", "请把上面的内容念给本人听");
     }
 

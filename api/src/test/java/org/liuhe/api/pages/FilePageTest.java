@@ -305,7 +305,8 @@ class FilePageTest extends PageTest {
     void offersToKeepItOnTheDeviceAndTellsAScriptWhatWasSaid() {
         assertThat(shows("/file")).contains("data-resume hidden", "data-keep hidden", "action=\"/file/resume\"");
         answered("k-1", Map.of());
-        assertThat(shows("/file/k-1/text")).contains("data-draft=\"k-1\"", "data-said=\"/file/k-1/said\"", "data-owner");
+        assertThat(shows("/file/k-1/text"))
+                .contains("data-draft=\"k-1\"", "data-said=\"/file/k-1/said\"", "data-owner");
         assertThat(shows("/file/k-1/check")).contains("data-draft-send");
         assertThat(shows("/file/k-1/said")).contains("\"text\":\"电梯停了\"");
         assertThat(shows("/file/k-9/said")).isEqualTo("{}");

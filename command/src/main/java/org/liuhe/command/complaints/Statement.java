@@ -30,12 +30,7 @@ record Statement(String digest) {
         Statement about = event.accused() == null && !known ? said : said(said.digest, event.accused(), known);
         return event.registeredBy() == null
                 ? about
-                : said(
-                        about.digest,
-                        event.reporterName(),
-                        event.registeredBy(),
-                        event.consent(),
-                        event.consentedOn());
+                : said(about.digest, event.reporterName(), event.registeredBy(), event.consent(), event.consentedOn());
     }
 
     private static Statement withoutWhom(ComplaintFiled event) {

@@ -29,8 +29,7 @@ class FileForSomebodyTest extends ComplaintStory {
     private static final String PHONE = "0571-00000000";
 
     /** Belongs to the office and to the property manager. */
-    private static final Actor BOTH =
-            new Actor("both", Set.of(Role.COMMUNITY), Set.of(Town.OFFICE, Town.PROPERTY));
+    private static final Actor BOTH = new Actor("both", Set.of(Role.COMMUNITY), Set.of(Town.OFFICE, Town.PROPERTY));
 
     @Test
     void recordsWhoseMatterItIsAndThatTheyAgreedAndNeverTheClerkAsReporter() {
@@ -50,8 +49,7 @@ class FileForSomebodyTest extends ComplaintStory {
     @Test
     void whatSomebodyFiledThemselvesIsUnknownToTheOffice() {
         filed();
-        refuses(
-                takenDown(statement(Town.NOISE, Channel.COUNTER, null)), Town.WORKER, CommonRule.MATTER_UNKNOWN);
+        refuses(takenDown(statement(Town.NOISE, Channel.COUNTER, null)), Town.WORKER, CommonRule.MATTER_UNKNOWN);
     }
 
     @Test
@@ -108,10 +106,7 @@ class FileForSomebodyTest extends ComplaintStory {
         FileForSomebody command = takenDown(statement(Town.LIFT, Channel.COUNTER, null));
         refuses(command, Town.OTHER_WORKER, CommonRule.NOT_YOURS);
         refuses(command, Town.CLERK, CommonRule.NOT_YOURS);
-        refuses(
-                takenDown(statement(Town.LIFT, Channel.COUNTER, Town.OFFICE)),
-                Town.WORKER,
-                CommonRule.NOT_YOURS);
+        refuses(takenDown(statement(Town.LIFT, Channel.COUNTER, Town.OFFICE)), Town.WORKER, CommonRule.NOT_YOURS);
         refuses(takenDown(statement(Town.LIFT, Channel.COUNTER, Town.PROPERTY)), BOTH, CommonRule.NOT_YOURS);
         refuses(takenDown(statement(Town.FEES, Channel.COUNTER, null)), BOTH, CommonRule.NOT_YOURS);
     }

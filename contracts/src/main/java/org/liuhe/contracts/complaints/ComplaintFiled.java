@@ -156,8 +156,7 @@ public record ComplaintFiled(
     }
 
     /** The same, taken down for somebody without an account, as they agreed. */
-    public ComplaintFiled takenDown(
-            String name, String office, ConsentForm form, LocalDate agreedOn, String clerk) {
+    public ComplaintFiled takenDown(String name, String office, ConsentForm form, LocalDate agreedOn, String clerk) {
         return new ComplaintFiled(
                 complaintId,
                 trackingCode,
