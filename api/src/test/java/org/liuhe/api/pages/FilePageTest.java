@@ -162,7 +162,19 @@ class FilePageTest extends PageTest {
         assertThat(page)
                 .contains("value=\"lift-broken\" checked", "name=\"accused\" value=\"org-lvyuan\"")
                 .doesNotContain("name=\"mayBePublic", "name=\"reporterMayBeKnown", ">abcdef", "\"abcdef");
-        posts("/file", 302, "key", "k-1", "category", "lift-broken", "accused", "org-lvyuan", "mayBePublic", "yes");
+        posts(
+                "/file",
+                302,
+                "key",
+                "k-1",
+                "category",
+                "lift-broken",
+                "area",
+                Samples.ESTATE,
+                "accused",
+                "org-lvyuan",
+                "mayBePublic",
+                "yes");
         assertThat(shows("/file/k-1/accused")).contains("value=\"org-lvyuan\" selected");
         assertThat(shows("/file/k-1/mayBePublic")).doesNotContain("checked=\"checked\"");
     }
