@@ -84,6 +84,17 @@ class GoldenJsonTest {
         assertThat(filed.reporterMayBeKnown()).isNull();
     }
 
+    @Test
+    void readsAFilingFromBeforeItWasTakenDownForSomebody() throws IOException {
+        ComplaintFiled filed = Json.read(file("before/ComplaintFiled-2"), ComplaintFiled.class);
+        assertThat(filed.accused()).isEqualTo("org-yujing-property");
+        assertThat(filed.reporterName()).isNull();
+        assertThat(filed.registeredBy()).isNull();
+        assertThat(filed.consent()).isNull();
+        assertThat(filed.consentedOn()).isNull();
+        assertThat(filed.consentTakenBy()).isNull();
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void setsEveryComponentOfTheSample(Class<?> type) throws ReflectiveOperationException {

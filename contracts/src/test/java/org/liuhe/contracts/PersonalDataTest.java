@@ -22,6 +22,8 @@ class PersonalDataTest {
             "by",
             "agenda",
             "reporter",
+            "reporterName",
+            "consentTakenBy",
             "request",
             "place",
             "text",

@@ -64,6 +64,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.ReleasedToAccused;
@@ -203,7 +204,12 @@ final class Samples {
                         "7",
                         "org-yujing-property",
                         "property",
-                        false),
+                        false,
+                        "周玉兰",
+                        "org-baochu-community",
+                        ConsentForm.ORAL,
+                        LocalDate.parse("2026-09-23"),
+                        "c7f2"),
                 new ClosedComplaintRecorded(
                         COMPLAINT,
                         "000-000-01Z",

@@ -68,6 +68,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRejected;
 import org.liuhe.contracts.complaints.ComplaintSupplemented;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.ReleasedToAccused;
@@ -84,6 +85,9 @@ import org.liuhe.contracts.referrals.ReferralOutcome;
  * {@link #PERSONAL}.
  */
 public final class Story {
+
+    /** Day on which somebody agreed that their matter is taken down. */
+    public static final LocalDate AGREED = LocalDate.parse("2026-01-05");
 
     public static final String PERSONAL = "秘密 personal";
     public static final String RELEASED = "请公示账目";
@@ -209,30 +213,40 @@ public final class Story {
     }
 
     public Story filed(DueDate intakeDue, Channel channel, String source) {
+        return record(complaintId, filing(intakeDue, channel, source));
+    }
+
+    /** By the community office, for somebody who agreed. */
+    public Story takenDown() {
         return record(
                 complaintId,
-                new ComplaintFiled(
-                        complaintId,
-                        code,
-                        reporter,
-                        category,
-                        "pack",
-                        "1",
-                        area,
-                        PERSONAL + " place",
-                        PERSONAL + " text",
-                        mayBePublic,
-                        mayBePublic && !category.equals(ReadModels.UNLISTED),
-                        channel,
-                        "zh-CN",
-                        PERSONAL + " phone",
-                        now(),
-                        intakeDue,
-                        source,
-                        source == null ? null : "1",
-                        accused,
-                        presumedAccused,
-                        accused == null && presumedAccused == null ? null : known));
+                filing(null, Channel.COUNTER, null)
+                        .takenDown(PERSONAL + " name", COMMUNITY, ConsentForm.SIGNED, AGREED, "subject-clerk"));
+    }
+
+    private ComplaintFiled filing(DueDate intakeDue, Channel channel, String source) {
+        return new ComplaintFiled(
+                complaintId,
+                code,
+                reporter,
+                category,
+                "pack",
+                "1",
+                area,
+                PERSONAL + " place",
+                PERSONAL + " text",
+                mayBePublic,
+                mayBePublic && !category.equals(ReadModels.UNLISTED),
+                channel,
+                "zh-CN",
+                PERSONAL + " phone",
+                now(),
+                intakeDue,
+                source,
+                source == null ? null : "1",
+                accused,
+                presumedAccused,
+                accused == null && presumedAccused == null ? null : known);
     }
 
     public Story consented() {

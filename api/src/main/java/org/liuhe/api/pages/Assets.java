@@ -70,7 +70,7 @@ class Assets {
                 "liuhe",
                 "js",
                 webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js")
-                        + read("assets/live.js") + read("assets/rows.js"));
+                        + read("assets/live.js") + read("assets/rows.js") + read("assets/draft.js"));
         mapStyle = Bundle.of(
                 "map",
                 "css",

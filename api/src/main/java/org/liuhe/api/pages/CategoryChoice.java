@@ -21,6 +21,11 @@ record CategoryChoice(ScenarioPack pack, List<Category> categories) {
                 .toList();
     }
 
+    /** Whether one of them has the code. */
+    public boolean holds(String code) {
+        return categories.stream().anyMatch(category -> category.code().equals(code));
+    }
+
     private static boolean fits(Category category, MatterKind kind) {
         return switch (kind) {
             case DISPUTE -> category.allow().contains(Referral.MEDIATION);

@@ -34,8 +34,10 @@ import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.RequestSupplement;
+import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.policy.Policy;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +74,16 @@ class DossierActs {
         if (dossier.caseId() != null && takesPart && !dossier.stage().ended()) acts.add("comment");
         boolean mayRelease = dossier.shield() != null && dossier.shield().mayRelease();
         if (mayRelease && !dossier.stage().ended()) acts.add("release");
+        if (passesOn(dossier, actor)) acts.add("supplement");
         acts.addAll(further(dossier, mine, waits));
         return acts;
+    }
+
+    /** For whoever has no account, the office that took it down says what was asked of them. */
+    private static boolean passesOn(DossierView dossier, Actor actor) {
+        return dossier.stage() == Stage.SUPPLEMENT_ASKED
+                && dossier.takenDown() != null
+                && actor.belongsTo(dossier.takenDown().organisation());
     }
 
     private Set<String> further(DossierView dossier, boolean mine, boolean waits) {
@@ -130,7 +140,7 @@ class DossierActs {
     }
 
     private static boolean ofComplaint(String act) {
-        return Set.of("accept", "reject", "ask", "release").contains(act);
+        return Set.of("accept", "reject", "ask", "release", "supplement").contains(act);
     }
 
     private static Command intake(Attempt form) {
@@ -142,6 +152,7 @@ class DossierActs {
                 new RejectComplaint(
                         id, chosen(RejectionReason.class, form, "reason"), form.value("explanation"), version);
             case "release" -> new ReleaseToAccused(id, form.value("text"), version);
+            case "supplement" -> new SupplementComplaint(id, form.value("text"), version);
             default -> new RequestSupplement(id, form.value("question"), version);
         };
     }

@@ -14,6 +14,7 @@ package org.liuhe.api.pages;
  * @param officer whether this person decides on erasures
  * @param steers whether this person has the cockpit
  * @param moderator whether this person may have texts to moderate
+ * @param counter whether this person takes down what somebody says
  * @param unread how many messages this person has not read; 0 where that cannot be learned
  */
 record Frame(
@@ -29,6 +30,7 @@ record Frame(
         boolean officer,
         boolean steers,
         boolean moderator,
+        boolean counter,
         int unread,
         String stylesheet,
         String script) {

@@ -87,6 +87,7 @@ class PageFrames {
                 actor.map(a -> a.has(Role.PRIVACY)).orElse(false),
                 actor.map(this::steers).orElse(false),
                 actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
+                actor.map(a -> a.has(Role.COMMUNITY)).orElse(false),
                 actor.isPresent() ? unread() : 0,
                 assets.stylesheet().path(),
                 assets.script().path());

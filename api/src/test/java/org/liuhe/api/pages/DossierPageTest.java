@@ -3,6 +3,7 @@ package org.liuhe.api.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,11 +22,13 @@ import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.ComplaintId;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.complaints.ReleaseToAccused;
 import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.complaints.RequestSupplement;
+import org.liuhe.contracts.complaints.SupplementComplaint;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.DossierView.HelpAsked;
 import org.liuhe.contracts.dossier.FindDossier;
@@ -140,6 +143,20 @@ class DossierPageTest extends PageTest {
         assertThat(acts())
                 .contains(form("accept"), form("reject"), form("ask"))
                 .doesNotContain(form("comment"), form("sign"), "SUPPLEMENT_NOT_GIVEN");
+    }
+
+    @Test
+    void tellsForWhomItWasTakenDownAndLetsThatOfficePassOnWhatTheyAdd() {
+        DossierView.TakenDown down =
+                new DossierView.TakenDown("周玉兰", MINE, ConsentForm.SIGNED, LocalDate.parse("2026-11-23"));
+        show(Samples.takenDown(Samples.dossier(Stage.SUPPLEMENT_ASKED, null, null), down));
+        assertThat(acts()).contains("周玉兰", "书面同意", "2026年11月23日", form("supplement"));
+        act(302, "act", "supplement", "text", "2 号");
+        assertThat(edge.onlySent(SupplementComplaint.class).text()).isEqualTo("2 号");
+        show(Samples.takenDown(
+                Samples.dossier(Stage.SUPPLEMENT_ASKED, null, null),
+                new DossierView.TakenDown(null, "org-baochu", ConsentForm.ORAL, LocalDate.parse("2026-11-23"))));
+        assertThat(acts()).contains("宝俶社区居委会").doesNotContain("当事人", form("supplement"));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.liuhe.contracts.cockpit.Trend;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.complaints.ComplaintEvent;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.complaints.RejectionReason;
 import org.liuhe.contracts.councils.AdjournmentCause;
 import org.liuhe.contracts.councils.CouncilEvent;
@@ -159,6 +160,7 @@ class PageTextsTest {
                         CaseOutcome.values(),
                         ClosedOutcome.values(),
                         Channel.values(),
+                        ConsentForm.values(),
                         CouncilStage.values(),
                         CouncilTerm.values(),
                         AdjournmentCause.values(),

@@ -63,7 +63,8 @@ final class Samples {
     }
 
     private static OrganisationView organisation(String id, OrganisationKind kind, String zh, String en) {
-        return new OrganisationView(id, kind, zh, en, List.of("hz/xihu/beishan"), List.of("property"));
+        String capability = kind == OrganisationKind.COMMUNITY_OFFICE ? "community" : "property";
+        return new OrganisationView(id, kind, zh, en, List.of("hz/xihu/beishan"), List.of(capability));
     }
 
     /** Ends with the given day; counted in working days. */
@@ -276,6 +277,40 @@ final class Samples {
         return dossier(stage, task, holder, returnUntil, binding, null, List.of(), List.of());
     }
 
+    /** The same, taken down for somebody. */
+    static DossierView takenDown(DossierView of, DossierView.TakenDown down) {
+        return new DossierView(
+                of.complaintId(),
+                of.complaintVersion(),
+                of.caseId(),
+                of.caseVersion(),
+                of.trackingCode(),
+                of.category(),
+                of.area(),
+                Channel.COUNTER,
+                of.mayBePublic(),
+                of.place(),
+                of.text(),
+                of.contactPhone(),
+                down,
+                of.answers(),
+                of.shield(),
+                of.filedAt(),
+                of.stage(),
+                of.task(),
+                of.holder(),
+                of.assignment(),
+                of.binding(),
+                of.returnUntil(),
+                of.due(),
+                of.overdue(),
+                of.caseDue(),
+                of.referralId(),
+                of.helpAsked(),
+                of.links(),
+                List.of());
+    }
+
     /** The same about the manager, as somebody sees it. */
     static DossierView shielded(DossierView of, ReporterShield shield) {
         return new DossierView(
@@ -291,6 +326,7 @@ final class Samples {
                 shield.hidden() ? null : of.place(),
                 shield.hidden() ? shield.released() : of.text(),
                 shield.hidden() ? null : of.contactPhone(),
+                shield.hidden() ? null : of.takenDown(),
                 shield.hidden() ? List.of() : of.answers(),
                 shield,
                 of.filedAt(),
@@ -331,6 +367,7 @@ final class Samples {
                 "3 幢 2 单元电梯",
                 "电梯停了。<script>alert(1)</script>",
                 "0571-00000000",
+                null,
                 ANSWERS,
                 null,
                 at("2026-11-20T09:12"),

@@ -258,6 +258,7 @@ final class PaperSamples {
                 "p",
                 "电梯停了。",
                 null,
+                null,
                 List.of(),
                 null,
                 at("2026-11-20"),

@@ -311,6 +311,7 @@ class ResourceTest extends ApiTest {
                         "p",
                         "t",
                         "0571-1",
+                        null,
                         List.of(),
                         null,
                         Instant.EPOCH,

@@ -140,14 +140,12 @@ class BrowserJourneyIT {
         lin.picture("02-sign-in");
         lin.signIn("lin", "/file");
         lin.look("03-file");
-        lin.click("file.send");
-        lin.sees(lin.say().of("error.summary")).look("04-file-nothing-filled-in");
-        lin.choose("file-category", "property.lift")
-                .choose("file-area", Town.ESTATE)
-                .fill("file-place", PLACE)
-                .fill("file-text", TEXT)
-                .fill("file-contactPhone", PHONE);
-        lin.page().locator("#file-mayBePublic").check();
+        lin.click("file.next");
+        lin.sees(lin.say().of("error.summary")).look("04-file-nothing-chosen");
+        lin.fill("file-words", lin.say() == Say.EN ? "lift" : "电梯坏了").click("file.words.go");
+        lin.look("04-file-found").states("property.lift", Town.ESTATE, PLACE);
+        lin.fill("file-text", TEXT).click("file.next").agrees(PHONE);
+        lin.sees(PLACE, PHONE).look("04-file-check");
         lin.fileAnyway();
         lin.page().waitForURL(Pattern.compile(".*/filed/.*"));
         String code = lin.page().locator(".lh-receipt__code").innerText();

@@ -31,26 +31,45 @@ class MistakesIT {
         String tooLong = "长".repeat(20_000);
         try (Visitor lin = town.visitor(say, screen)) {
             lin.signIn("lin", "/file");
-            lin.choose("file-category", "property.lift")
-                    .choose("file-area", Town.ESTATE)
-                    .fill("file-place", "   ")
-                    .fill("file-text", tooLong)
-                    .fill("file-contactPhone", "13800138000");
-            lin.page().locator("#file-mayBePublic").check();
-            lin.click("file.send").sees(say.of("error.summary"));
-            assertThat(value(lin, "file-category")).isEqualTo("property.lift");
-            assertThat(value(lin, "file-area")).isEqualTo(Town.ESTATE);
+            lin.states("property.lift", Town.ESTATE, "   ").sees(say.of("error.summary"));
+            lin.fill("file-place", "3 幢").click("file.next");
+            lin.fill("file-text", tooLong).click("file.next").sees(say.of("error.summary"));
             assertThat(value(lin, "file-text")).isEqualTo(tooLong);
-            assertThat(value(lin, "file-contactPhone")).isEqualTo("13800138000");
-            assertThat(lin.page().locator("#file-mayBePublic").isChecked()).isTrue();
             assertThat(lin.page().locator("#problems:focus").count())
                     .as("what went wrong is read first")
                     .isOne();
             lin.look("90-file-too-long");
-            lin.fill("file-place", "3 幢").fill("file-text", "电梯\u0007停了").click("file.send");
+            lin.fill("file-text", "电梯\u0007停了").click("file.next");
             lin.sees(say.of("error.summary")).look("91-file-control-character");
-            lin.fill("file-text", "电梯停了").fileAnyway();
+            lin.click("file.back");
+            assertThat(value(lin, "file-place")).isEqualTo("3 幢");
+            lin.click("file.next").fill("file-text", "电梯停了").click("file.next");
+            lin.agrees("13800138000").look("91-file-check");
+            lin.page().goBack();
+            assertThat(lin.page().locator("[name=mayBePublic][value=yes]").isChecked())
+                    .isTrue();
+            lin.click("file.next").fileAnyway();
             lin.page().locator(".lh-receipt").waitFor();
+        }
+    }
+
+    @Test
+    void keepsOnTheDeviceWhatIsNotSentAndSendsItOnceThereIsAConnection() {
+        Say say = Say.ZH;
+        try (Visitor lin = town.visitor(say, Screen.PHONE)) {
+            lin.signIn("lin", "/file");
+            lin.states("property.lift", Town.ESTATE, "3 幢").fill("file-text", "电梯停了");
+            lin.click("file.keep.on").sees(say.of("file.keep.kept")).look("91-file-kept");
+            lin.open("/file");
+            lin.sees(say.of("file.resume")).look("91-file-resume");
+            lin.click("file.resume.go").agrees("").sees("电梯停了");
+            lin.offline(true).click("file.send");
+            lin.sees(say.of("file.offline")).offline(false);
+            lin.page().locator("#similar, .lh-receipt").first().waitFor();
+            if (lin.page().locator("#similar").count() > 0) lin.click("similar.send");
+            lin.page().locator(".lh-receipt").waitFor();
+            assertThat(lin.page().evaluate("() => localStorage.getItem('liuhe-draft')"))
+                    .isNull();
         }
     }
 

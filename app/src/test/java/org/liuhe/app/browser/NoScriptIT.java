@@ -38,16 +38,12 @@ class NoScriptIT {
         try (Visitor lin = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
                 Visitor clerk = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
             lin.signIn("lin", "/file");
-            lin.click("file.send");
+            lin.click("file.next");
             lin.sees(Say.ZH.of("error.summary")).look("110-no-script-errors");
-            lin.choose("file-category", "property.lift")
-                    .choose("file-area", Town.ESTATE)
-                    .fill("file-place", "3 幢")
-                    .fill("file-text", "电梯停了。");
-            lin.page().locator("#file-mayBePublic").check();
+            lin.states("property.lift", Town.ESTATE, "3 幢");
+            lin.fill("file-text", "电梯停了。").click("file.next").agrees("");
             lin.click("file.send").sees(Say.ZH.of("similar.title"), alike.code());
-            lin.look("143-no-script-similar");
-            assertThat(lin.page().locator("#file-text").inputValue()).isEqualTo("电梯停了。");
+            lin.look("143-no-script-similar").click("file.back").sees("电梯停了。").click("file.send");
             lin.click("similar.send");
             String code = lin.page().locator(".lh-receipt__code").innerText();
             town.settle();
@@ -67,6 +63,27 @@ class NoScriptIT {
 
             lin.open("/my/" + matter.id());
             lin.check("rating", "3").click("confirm.send").sees(Say.ZH.of("done.confirm"));
+        }
+    }
+
+    @Test
+    void takesDownWhatSomebodySays() {
+        try (Visitor worker = town.visitorWithoutScript(Say.ZH, Screen.PHONE);
+                Visitor clerk = town.visitorWithoutScript(Say.ZH, Screen.PHONE)) {
+            worker.signIn("community", "/desk/file");
+            worker.states("property.lift", Town.ESTATE, "5 幢");
+            worker.fill("file-text", "电梯停了，下不了楼。").click("file.next").click("file.next");
+            worker.fill("file-reporterName", "周玉兰").click("file.next").click("file.next");
+            worker.check("mayBePublic", "no").click("file.next");
+            worker.check("channel", "COUNTER").click("file.next").look("144-no-script-consent");
+            worker.check("consent", "ORAL").click("file.next");
+            worker.fill("file-consentedOn", "2026-01-05").click("file.next").click("file.send");
+            String code = worker.page().locator(".lh-receipt__code").innerText();
+            worker.seesNot("周玉兰").look("145-no-script-slip");
+            town.settle();
+            clerk.signIn("property", "/inbox");
+            clerk.page().locator("a:has-text('" + code + "')").first().click();
+            clerk.sees("周玉兰", Say.ZH.of("ConsentForm.ORAL"), Say.ZH.of("Channel.COUNTER"));
         }
     }
 

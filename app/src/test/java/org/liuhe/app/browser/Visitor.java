@@ -101,6 +101,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Has no connection from now on, or has one again. */
+    Visitor offline(boolean offline) {
+        context.setOffline(offline);
+        return this;
+    }
+
     /** The cookie of our session; null for none. */
     Cookie session() {
         return context.cookies(address).stream()
@@ -139,6 +145,26 @@ final class Visitor implements AutoCloseable {
     Visitor click(String key, Object... arguments) {
         Locator button = button(key, arguments);
         (button.count() > 0 ? button : link(key, arguments)).first().click();
+        return this;
+    }
+
+    /** Answers what the first pages of a filing ask. */
+    Visitor states(String category, String area, String place) {
+        opens(category).check("category", category).click("file.next");
+        choose("file-area", area).click("file.next");
+        return fill("file-place", place).click("file.next");
+    }
+
+    /** Answers what its last pages ask; it is about no organisation, and may be public. */
+    Visitor agrees(String phone) {
+        click("file.next").fill("file-contactPhone", phone).click("file.next");
+        return check("mayBePublic", "yes").click("file.next");
+    }
+
+    /** Opens the scenario that the category belongs to. */
+    private Visitor opens(String category) {
+        Locator scenario = page.locator("details:has([name=category][value='" + category + "'])");
+        if (scenario.getAttribute("open") == null) scenario.locator("summary").click();
         return this;
     }
 

@@ -10,6 +10,7 @@ import static org.liuhe.contracts.Role.COMMUNITY;
 import static org.liuhe.contracts.Role.OPERATOR;
 import static org.liuhe.contracts.Role.RESIDENT;
 import static org.liuhe.contracts.authority.Otherwise.NOBODY;
+import static org.liuhe.contracts.authority.Otherwise.REFUSED;
 import static org.liuhe.contracts.authority.Otherwise.UNKNOWN;
 import static org.liuhe.contracts.authority.Relation.ANYONE;
 import static org.liuhe.contracts.authority.Relation.ORGANISATIONS_AREA;
@@ -26,6 +27,7 @@ import org.liuhe.contracts.complaints.ConfirmComplaint;
 import org.liuhe.contracts.complaints.ConsentToBeKnown;
 import org.liuhe.contracts.complaints.ContestComplaint;
 import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.FileForSomebody;
 import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.contracts.complaints.RejectComplaint;
 import org.liuhe.contracts.complaints.ReleaseToAccused;
@@ -39,7 +41,15 @@ import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 final class ComplaintAuthority {
 
     private static final Standing REPORTER = OWN_MATTER.where("the actor is the reporter", UNKNOWN);
+    private static final Standing REPORTER_OR_THEIR_OFFICE = OWN_MATTER.where(
+            "the actor is the reporter, or of the office that took it down where they have no account", UNKNOWN);
     private static final Standing FRESH = ANYONE.where("the actor becomes the reporter", NOBODY);
+
+    /** There is no matter yet that anybody could know of. */
+    private static final Standing TAKES_DOWN = ORGANISATIONS_AREA.where(
+            "one of the actor's organisations is a community office that serves the area, and nobody of the accused;"
+                    + " nobody becomes the reporter",
+            REFUSED);
 
     private static final Standing OFFICE = ORGANISATIONS_AREA.where(
             "one of the actor's organisations is a community office that serves the area, or the actor is an operator;"
@@ -51,11 +61,12 @@ final class ComplaintAuthority {
     static Rows<Command> rows() {
         return new Rows<Command>()
                 .allow(FileComplaint.class, FRESH, RESIDENT)
+                .allow(FileForSomebody.class, TAKES_DOWN, COMMUNITY)
                 .allow(ImportComplaint.class, ANYONE.where("nobody becomes the reporter", NOBODY), OPERATOR, IMPORT)
                 .allow(AcceptComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
                 .allow(RejectComplaint.class, OWN_AREA, COMMUNITY, INTAKE)
                 .allow(RequestSupplement.class, OWN_AREA, COMMUNITY)
-                .allow(SupplementComplaint.class, REPORTER, RESIDENT)
+                .allow(SupplementComplaint.class, REPORTER_OR_THEIR_OFFICE, RESIDENT, COMMUNITY)
                 .allow(CommentOnComplaint.class, REPORTER, RESIDENT)
                 .allow(WithdrawComplaint.class, REPORTER, RESIDENT)
                 .allow(ConsentToBeKnown.class, REPORTER, RESIDENT)

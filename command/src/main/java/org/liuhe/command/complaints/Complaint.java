@@ -14,6 +14,7 @@ import org.liuhe.command.areas.KnownOrganisations;
 import org.liuhe.command.terms.Settling;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
@@ -25,6 +26,7 @@ import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.complaints.FileForSomebody;
 import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.ImportComplaint;
 import org.liuhe.contracts.complaints.SettleComplaintDue;
@@ -41,7 +43,7 @@ class Complaint extends ComplaintShield {
 
     Complaint() {}
 
-    // Axon makes a new aggregate of the class that declares the handler: these two cannot stand in a phase above.
+    // Axon makes a new aggregate of the class that declares the handler: these three cannot stand in a phase above.
 
     /** @return the matter's tracking code, which is the first one where the filing is a repeat */
     @CommandHandler
@@ -55,6 +57,33 @@ class Complaint extends ComplaintShield {
             TrackingCodes codes) {
         if (id != null) refuseOthers(actor);
         ComplaintFiled filed = Filing.of(command, actor.subject(), terms);
+        return states(command, filed, terms, areas, organisations, codes);
+    }
+
+    /** @return as for {@link FileComplaint} */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String decide(
+            FileForSomebody command,
+            Actor actor,
+            Terms terms,
+            KnownAreas areas,
+            KnownOrganisations organisations,
+            TrackingCodes codes) {
+        AssistedFiling.refuseUnlessOffice(command, actor, terms, organisations);
+        if (id != null && !command.organisation().value().equals(registeredBy))
+            throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+        ComplaintFiled filed = AssistedFiling.of(command, actor, terms);
+        return states(command.statement(), filed, terms, areas, organisations, codes);
+    }
+
+    private String states(
+            FileComplaint command,
+            ComplaintFiled filed,
+            Terms terms,
+            KnownAreas areas,
+            KnownOrganisations organisations,
+            TrackingCodes codes) {
         FilingAnswered answered = Filing.answered(command, terms);
         if (!repeats(Statement.of(filed).and(answered))) {
             Filing.refuseUnknownArea(command.area(), areas);
@@ -92,6 +121,7 @@ class Complaint extends ComplaintShield {
         trackingCode = event.trackingCode();
         statement = Statement.of(event);
         reporter = event.reporter();
+        registeredBy = event.registeredBy();
         category = event.category();
         area = event.area();
         isAbout(event);

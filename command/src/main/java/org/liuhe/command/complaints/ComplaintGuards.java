@@ -25,6 +25,9 @@ abstract class ComplaintGuards {
     String id;
 
     String reporter;
+    /** The office that took it down for whoever has no account, or null. */
+    String registeredBy;
+
     String category;
     String area;
     Status status;
@@ -39,6 +42,11 @@ abstract class ComplaintGuards {
     /** Somebody else's complaint does not exist for the asker. */
     final void refuseOthers(Actor actor) {
         if (!actor.subject().equals(reporter)) throw new RuleBroken(CommonRule.MATTER_UNKNOWN);
+    }
+
+    /** As {@link #refuseOthers}; for whoever has no account, the office that took it down passes on what they say. */
+    final void refuseOthersButTheirOffice(Actor actor) {
+        if (!actor.belongsTo(registeredBy)) refuseOthers(actor);
     }
 
     final void refuseUnless(Status needed, Rule otherwise) {

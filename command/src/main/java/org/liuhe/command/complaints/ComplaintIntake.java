@@ -48,7 +48,7 @@ abstract class ComplaintIntake extends ComplaintGuards {
 
     @CommandHandler
     void decide(SupplementComplaint command, Actor actor, Terms terms) {
-        refuseOthers(actor);
+        refuseOthersButTheirOffice(actor);
         refuseUnless(Status.SUPPLEMENT_ASKED, ComplaintRule.NOT_WAITING_FOR_SUPPLEMENT);
         String text = Texts.required("text", command.text(), Texts.STATEMENT);
         String intakeTerm = terms.category(category).intakeTerm();

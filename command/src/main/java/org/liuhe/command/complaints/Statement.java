@@ -27,7 +27,10 @@ record Statement(String digest) {
         Statement said = withoutWhom(event);
         boolean known = Boolean.TRUE.equals(event.reporterMayBeKnown());
         // what the category presumes was not said by anybody
-        return event.accused() == null && !known ? said : said(said.digest, event.accused(), known);
+        Statement about = event.accused() == null && !known ? said : said(said.digest, event.accused(), known);
+        return event.registeredBy() == null
+                ? about
+                : said(about.digest, event.reporterName(), event.registeredBy(), event.consent(), event.consentedOn());
     }
 
     private static Statement withoutWhom(ComplaintFiled event) {

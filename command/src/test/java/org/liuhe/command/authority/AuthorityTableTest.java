@@ -56,11 +56,12 @@ class AuthorityTableTest {
             ChangeResponsibility      . . . . . . x  . . . . x  .
             EndOrganisation           . . . . . . x  . . . . .  .
             FileComplaint             x . . . . . .  . . . . .  .
+            FileForSomebody           . x . . . . .  . . . . .  .
             ImportComplaint           . . . . . . x  . . . x .  .
             AcceptComplaint           . x . . . . .  x . . . .  .
             RejectComplaint           . x . . . . .  x . . . .  .
             RequestSupplement         . x . . . . .  . . . . .  .
-            SupplementComplaint       x . . . . . .  . . . . .  .
+            SupplementComplaint       x x . . . . .  . . . . .  .
             CommentOnComplaint        x . . . . . .  . . . . .  .
             WithdrawComplaint         x . . . . . .  . . . . .  .
             ConsentToBeKnown          x . . . . . .  . . . . .  .

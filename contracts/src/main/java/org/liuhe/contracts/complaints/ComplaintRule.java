@@ -22,6 +22,11 @@ public enum ComplaintRule implements Rule {
     RATING_OUT_OF_RANGE("complaint.rating-out-of-range"),
     CONTEST_LIMIT("complaint.contest-limit"),
     ENDED("complaint.ended"),
+    /** Nobody's matter is taken down without their agreement. */
+    CONSENT_MISSING("complaint.consent-missing"),
+    CONSENT_IN_FUTURE("complaint.consent-in-future"),
+    /** What is taken down for somebody comes by a counter, a telephone or a grid officer. */
+    CHANNEL_NOT_ASSISTED("complaint.channel-not-assisted"),
     IMPORT_CLOSED_BEFORE_FILED("complaint.closed-before-filed"),
     IMPORT_IN_FUTURE("complaint.filed-in-future");
 

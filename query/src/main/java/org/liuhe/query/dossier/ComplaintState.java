@@ -19,6 +19,7 @@ import org.liuhe.contracts.complaints.ComplaintWithdrawn;
 import org.liuhe.contracts.complaints.FilingAnswered;
 import org.liuhe.contracts.complaints.ReleasedToAccused;
 import org.liuhe.contracts.complaints.SupplementRequested;
+import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.tracking.Stage;
 
 /** Where a complaint stands, folded from its events; null fields until the first. */
@@ -32,6 +33,7 @@ final class ComplaintState {
     String place;
     String text;
     String contactPhone;
+    DossierView.TakenDown takenDown;
     String released;
     List<AnsweredQuestion> answers = List.of();
     Instant filedAt;
@@ -43,6 +45,9 @@ final class ComplaintState {
             stated(filed.trackingCode(), filed.category(), filed.area(), filed.mayBePublic());
             written(filed.place(), filed.text(), filed.filedAt(), filed.channel());
             contactPhone = filed.contactPhone();
+            if (filed.registeredBy() != null)
+                takenDown = new DossierView.TakenDown(
+                        filed.reporterName(), filed.registeredBy(), filed.consent(), filed.consentedOn());
             reach(Stage.FILED, filed.intakeDue());
         } else if (event instanceof ClosedComplaintRecorded closed) {
             stated(closed.trackingCode(), closed.category(), closed.area(), closed.mayBePublic());

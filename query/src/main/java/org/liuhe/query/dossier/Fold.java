@@ -66,6 +66,7 @@ final class Fold {
                 sight.said(complaint.text, complaint.released),
                 // for whoever must act now, and not for all who ever read the matter
                 sight.reader().belongsTo(holder) ? sight.said(complaint.contactPhone, null) : null,
+                sight.said(takenDown(sight.reader().belongsTo(holder)), null),
                 sight.said(complaint.answers, List.of()),
                 sight.shield(complaint.released),
                 complaint.filedAt,
@@ -82,6 +83,11 @@ final class Fold {
                 ofCase.helpAsked(),
                 links,
                 sight.of(entries));
+    }
+
+    private DossierView.TakenDown takenDown(boolean byTheHolder) {
+        DossierView.TakenDown whole = complaint.takenDown;
+        return whole == null || byTheHolder ? whole : whole.withoutName();
     }
 
     /** A complaint and its case stand in one place. */

@@ -27,7 +27,7 @@ record Recorded(String aggregateId, long sequence, Instant at, String bySystem, 
         return (Event) Columns.value(json, TYPES.get(type));
     }
 
-    /** Without the reporter, and without the route, which the dossier does not show. */
+    /** Without the reporter and the clerk, and without the route, which the dossier does not show. */
     static Event kept(Event event) {
         if (event instanceof ComplaintFiled filed)
             return new ComplaintFiled(
@@ -51,7 +51,12 @@ record Recorded(String aggregateId, long sequence, Instant at, String bySystem, 
                     filed.sourceId(),
                     filed.accused(),
                     filed.presumedAccused(),
-                    filed.reporterMayBeKnown());
+                    filed.reporterMayBeKnown(),
+                    filed.reporterName(),
+                    filed.registeredBy(),
+                    filed.consent(),
+                    filed.consentedOn(),
+                    null);
         if (event instanceof CaseOpened opened)
             return new CaseOpened(
                     opened.caseId(),

@@ -14,6 +14,7 @@ import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedOutcome;
+import org.liuhe.contracts.complaints.ConsentForm;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.FindDossier;
@@ -247,6 +248,37 @@ class DossierTest {
 
     private String phone(Actor reader) {
         return find(story.complaintId, null, reader).contactPhone();
+    }
+
+    @Test
+    void tellsWhoseMatterWasTakenDownToThePresentHolderOnly() {
+        models.play(story.takenDown()
+                .accepted()
+                .opened()
+                .assigned(1, Story.PROPERTY)
+                .events());
+        DossierView.TakenDown down =
+                find(story.complaintId, null, Story.staff(Story.PROPERTY)).takenDown();
+        assertThat(down)
+                .isEqualTo(new DossierView.TakenDown(
+                        Story.PERSONAL + " name", Story.COMMUNITY, ConsentForm.SIGNED, Story.AGREED));
+        assertThat(find(story.complaintId, null, Story.OPERATOR).takenDown()).isEqualTo(down.withoutName());
+        assertThat(models.rows().toString()).doesNotContain("subject-clerk");
+        assertThat(after(new Story(2).filed()).takenDown()).isNull();
+    }
+
+    @Test
+    void theAccusedReadsNothingOfWhoseMatterWasTakenDown() {
+        models.play(new Story(3)
+                .about(Story.PROPERTY)
+                .takenDown()
+                .accepted()
+                .opened()
+                .assigned(1, Story.PROPERTY)
+                .events());
+        DossierView seen = find("cmp-3", null, Story.staff(Story.PROPERTY));
+        assertThat(seen.takenDown()).isNull();
+        assertThat(seen.toString()).doesNotContain(Story.PERSONAL);
     }
 
     @Test
