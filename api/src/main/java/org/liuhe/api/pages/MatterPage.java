@@ -189,7 +189,7 @@ class MatterPage {
         return "matter";
     }
 
-    private static String title(MatterScreen.Shown shown, Wording say) {
+    static String title(MatterScreen.Shown shown, Wording say) {
         String kind = say.of(shown.head().kind());
         return shown.facts().stream()
                 .map(MatterScreen.Fact::value)
