@@ -15,8 +15,8 @@
   var NOT_FIELDS = ['_csrf', 'act', 'version', 'key', 'asks', 'photo'];
   var say = box.dataset;
   var person = say.person;
-  var task = document.querySelector('[data-field-task]');
-  var matter = task && task.dataset.fieldTask;
+  var shown = document.querySelector('[data-field-matter]');
+  var matter = shown && shown.dataset.fieldMatter;
   var dirty = false;
 
   /* ---- what is kept ---- */
@@ -300,7 +300,7 @@
       if (!last || dirty) return;
       var open = (await all()).some(function (item) { return item.matter === last.matter && isOpen(item); });
       if (matter && (open || matter !== last.matter)) return;
-      if (matter) location.replace('/field/' + matter + '?after=' + encodeURIComponent(last.after));
+      if (matter) location.replace('/field/' + matter + (last.after ? '?after=' + encodeURIComponent(last.after) : ''));
       else location.reload();
     });
   }

@@ -59,7 +59,6 @@ class AssetsController {
     ResponseEntity<String> fieldWorker() {
         return ResponseEntity.ok()
                 .contentType(JAVASCRIPT)
-                .cacheControl(CacheControl.noCache())
                 .header("Service-Worker-Allowed", "/field")
                 .body(assets.fieldWorker());
     }

@@ -1,6 +1,7 @@
 package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,7 +11,7 @@ import org.liuhe.api.idempotency.IdempotencyFilter;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.RuleBroken;
-import org.liuhe.contracts.matters.MatterHead;
+import org.liuhe.contracts.StreamPosition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +34,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class FieldOutbox {
 
-    private final FieldActs acts;
+    private final FieldDesks desks;
     private final FieldPhotos photos;
 
-    FieldOutbox(FieldActs acts, FieldPhotos photos) {
-        this.acts = acts;
+    FieldOutbox(FieldDesks desks, FieldPhotos photos) {
+        this.desks = desks;
         this.photos = photos;
     }
 
@@ -65,7 +66,7 @@ class FieldOutbox {
      * It is done.
      *
      * @param version to which it led
-     * @param after where to wait for it
+     * @param after where to wait for it; null where that could not be learned
      */
     record Done(long version, String after) {}
 
@@ -107,22 +108,23 @@ class FieldOutbox {
     }
 
     private ResponseEntity<Object> sent(String id, String key, Kept kept, Wording say) {
-        Map<String, String> values = new java.util.HashMap<>(kept.fields());
+        Map<String, String> values = new HashMap<>(kept.fields());
         values.put("act", kept.act());
         values.put("version", kept.version().toString());
         values.put("key", key);
-        FieldActs.Sent sent = acts.send(id, values, kept.photos(), say);
-        if (sent.outcome().done())
-            return ResponseEntity.ok(new Done(
-                    sent.outcome().after().sequence(), sent.outcome().after().toString()));
+        FieldDesk desk = desks.of(id);
+        FieldDesk.Sent sent = desk.send(id, values, kept.photos(), say);
+        StreamPosition after = sent.outcome().after();
+        if (after != null) return ResponseEntity.ok(new Done(after.sequence(), after.toString()));
+        FieldMatter now = desk.show(id, null, say);
+        if (sent.outcome().done()) return ResponseEntity.ok(new Done(now.version(), null));
         List<String> words =
                 sent.attempt().problems().stream().map(Attempt.Problem::text).toList();
-        MatterHead head = acts.show(id, null).head();
-        List<String> changes = head.entries().stream()
-                .filter(entry -> entry.sequence() > kept.version())
+        List<String> changes = now.entries().stream()
+                .filter(entry -> entry.aggregateId().equals(now.stream()) && entry.sequence() > kept.version())
                 .map(entry -> say.time(entry.at()) + " " + say.event(entry))
                 .toList();
-        return ResponseEntity.status(sent.outcome().refused()).body(new NotDone(words, head.version(), changes));
+        return ResponseEntity.status(sent.outcome().refused()).body(new NotDone(words, now.version(), changes));
     }
 
     private static ResponseEntity<Object> answered(Wording say, Supplier<ResponseEntity<Object>> doing) {

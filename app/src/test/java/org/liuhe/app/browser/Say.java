@@ -43,6 +43,7 @@ enum Say {
                         "councils",
                         "disputes",
                         "enforcement",
+                        "field",
                         "messages",
                         "petitions",
                         "members",

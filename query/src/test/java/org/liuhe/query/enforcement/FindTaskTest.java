@@ -104,6 +104,7 @@ class FindTaskTest {
                         9,
                         "%064x".formatted(1),
                         story.now()));
+        models.play(TaskStory.ORIGIN.events());
         models.play(story.events());
         for (Actor one : List.of(TaskStory.CHIEF, TaskStory.OFFICER)) {
             assertThat(mayAttach(one)).as(one.subject()).isTrue();

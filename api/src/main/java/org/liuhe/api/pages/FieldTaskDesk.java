@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.api.matters.Act;
@@ -13,23 +12,18 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.attachments.KeptFile;
+import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What is done about a task on the spot: the acts of its page that are done outside, with photographs as their evidence. */
+/** Enforcement tasks: the acts of their page that are done outside, with photographs as their evidence. */
 @Component
-class FieldActs {
+class FieldTaskDesk implements FieldDesk {
 
-    /** Photographs of one act: as many as its form has rows of evidence. */
-    static final int PHOTOS = ActForm.ROWS;
-
-    /** Where the form takes photographs. */
-    static final String PHOTO = "photo";
-    /** What they show. */
-    static final String SHOWS = "shows";
-
-    private static final String EVIDENCE = "evidence";
+    private static final String SHOWS = "shows";
+    private static final String DISPATCH = "dispatch";
+    private static final String INSPECTION = "inspection";
     private static final List<String> OUTSIDE = List.of(
             "accept",
             "record-finding",
@@ -49,7 +43,7 @@ class FieldActs {
     private final FieldPhotos photos;
     private final MatterScreen screen;
 
-    FieldActs(Edge edge, ActBodies bodies, Writes writes, FieldPhotos photos, List<MatterScreen> screens) {
+    FieldTaskDesk(Edge edge, ActBodies bodies, Writes writes, FieldPhotos photos, List<MatterScreen> screens) {
         this.edge = edge;
         this.bodies = bodies;
         this.writes = writes;
@@ -60,73 +54,74 @@ class FieldActs {
                 .orElseThrow();
     }
 
-    /**
-     * A form of the page.
-     *
-     * @param photographed whether it takes photographs
-     * @param follows name of the act without which it is not offered yet; null where it is now
-     */
-    record Form(ActForm form, boolean photographed, String follows) {
-
-        /** Nothing is to be filled in: its button is enough. */
-        public boolean oneTouch() {
-            return form.fields().size() == 1 && !photographed;
-        }
-
-        public List<String> required() {
-            return form.fields().stream()
-                    .filter(ActForm.Field::required)
-                    .map(ActForm.Field::path)
-                    .toList();
-        }
+    @Override
+    public boolean keeps(String id) {
+        return MatterKind.of(id).filter(kind -> kind == MatterKind.ENFORCEMENT).isPresent();
     }
 
-    /** @throws Refused matter.unknown */
-    MatterScreen.Shown show(String id, StreamPosition after) {
-        if (MatterKind.of(id).filter(kind -> kind == MatterKind.ENFORCEMENT).isEmpty())
-            throw new Refused(CommonRule.MATTER_UNKNOWN, null);
-        return screen.show(id, null, after);
+    @Override
+    public String label(String act) {
+        return "act.enforcement." + act;
     }
 
-    List<Form> forms(Set<String> offered) {
-        List<Form> forms = new ArrayList<>();
+    @Override
+    public FieldMatter show(String id, StreamPosition after, Wording say) {
+        MatterScreen.Shown shown = screen.show(id, null, after);
+        MatterHead head = shown.head();
+        Map<String, List<MatterScreen.Choice>> choices = new HashMap<>(shown.choices());
+        // whoever goes has one inspection to begin with
+        if (choices.getOrDefault(INSPECTION, List.of()).isEmpty())
+            choices.put(INSPECTION, List.of(new MatterScreen.Choice(1, 1)));
+        return new FieldMatter(
+                id,
+                id,
+                head.version(),
+                "/matter/" + id,
+                MatterPage.title(shown, say),
+                say.stage(head.kind(), head.stage()),
+                head.area(),
+                shown.facts().stream()
+                        .map(fact -> new FieldMatter.Line("fact.enforcement." + fact.key(), fact.value()))
+                        .toList(),
+                head.duties().stream()
+                        .filter(duty -> duty.mine())
+                        .map(duty -> new FieldMatter.Owed(duty.task(), duty.due(), duty.overdue()))
+                        .toList(),
+                forms(head.acts(), choices.getOrDefault(DISPATCH, List.of())),
+                choices,
+                head.entries());
+    }
+
+    private List<FieldMatter.Form> forms(List<String> offered, List<MatterScreen.Choice> dispatch) {
+        List<FieldMatter.Form> forms = new ArrayList<>();
         for (String name : OUTSIDE)
             if (offered.contains(name)) {
-                forms.add(form(name, null));
-                for (String at = name; NEXT.containsKey(at) && !offered.contains(NEXT.get(at)); at = NEXT.get(at))
-                    forms.add(form(NEXT.get(at), at));
+                forms.add(form(name, null, dispatch));
+                for (String at = name; NEXT.containsKey(at); at = NEXT.get(at))
+                    forms.add(form(NEXT.get(at), at, dispatch));
             }
         return forms;
     }
 
-    private Form form(String name, String follows) {
+    private FieldMatter.Form form(String name, String follows, List<MatterScreen.Choice> dispatch) {
         ActForm whole = ActForm.of(act(name));
         List<ActForm.Field> fields = whole.fields().stream()
-                .filter(field -> !isEvidence(field.path()))
+                .filter(field -> !isEvidence(field.path()) && !field.path().equals(DISPATCH))
                 .toList();
-        boolean photographed = fields.size() < whole.fields().size();
-        return new Form(new ActForm(whole.act(), whole.key(), fields), photographed, follows);
+        boolean answers = whole.asks(DISPATCH) && !dispatch.isEmpty();
+        return new FieldMatter.Form(
+                new ActForm(whole.act(), whole.key(), fields),
+                answers ? Map.of(DISPATCH, dispatch.get(0).value()) : Map.of(),
+                whole.fields().stream().anyMatch(field -> isEvidence(field.path())),
+                follows);
     }
 
     private static boolean isEvidence(String path) {
         return path.startsWith(EVIDENCE + ".");
     }
 
-    /**
-     * How it went.
-     *
-     * @param attempt with what is wrong, where something is
-     */
-    record Sent(Writes.Outcome outcome, Attempt attempt) {}
-
-    /**
-     * Sends one act.
-     *
-     * @param values act, version, key and the fields of its form
-     * @param numbers of the photographs among the files of the task
-     * @throws Refused where it is not the reader's to do, or not there
-     */
-    Sent send(String id, Map<String, String> values, List<Integer> numbers, Wording say) {
+    @Override
+    public Sent send(String id, Map<String, String> values, List<Integer> numbers, Wording say) {
         Act<?> act = act(values.getOrDefault("act", ""));
         Attempt attempt = Attempt.of(act.name(), values);
         return new Sent(send(act, id, attempt, Attempt.of(act.name(), with(id, values, numbers, say)), say), attempt);
@@ -137,26 +132,20 @@ class FieldActs {
         B body = bodies.read(act, ActForm.of(act), whole, problems);
         problems.forEach(problem -> attempt.add(field(problem.field()), say.refusal(problem)));
         if (body == null) return new Writes.Outcome(null, HttpStatus.UNPROCESSABLE_CONTENT);
-        Attempt answered = Attempt.of(act.name(), Map.of());
-        Writes.Outcome outcome = writes.send(
-                answered,
-                refusal -> {
-                    attempt.add(field(refusal.field()), say.refusalOfForm(refusal));
-                    return "";
-                },
+        return writes.send(
+                attempt,
+                say::refusalOfForm,
                 () -> edge.send(act.maker().command(id, whole.number("version"), whole.value("key"), body), id));
-        return outcome;
     }
 
-    /** A refusal of evidence is one of the photographs that it is made of. */
+    /** What is wrong with a row of evidence is wrong with the photographs that it is made of. */
     private static String field(String refused) {
-        if (refused == null) return null;
-        return refused.equals(EVIDENCE) || isEvidence(refused) || refused.equals("file") ? PHOTO : refused;
+        return refused != null && isEvidence(refused) ? EVIDENCE : refused;
     }
 
     private Map<String, String> with(String id, Map<String, String> values, List<Integer> numbers, Wording say) {
         Map<String, String> whole = new HashMap<>(values);
-        whole.keySet().removeIf(FieldActs::isEvidence);
+        whole.keySet().removeIf(FieldTaskDesk::isEvidence);
         String shows = values.getOrDefault(SHOWS, "");
         for (int i = 0; i < Math.min(numbers.size(), PHOTOS); i++) {
             KeptFile file = photos.kept(id, numbers.get(i));
