@@ -5,13 +5,9 @@
   var box = document.getElementById('field-outbox');
   if (!box || !window.indexedDB || !window.caches || !navigator.serviceWorker || !navigator.locks) return;
 
-  var CACHE = 'liuhe-field';
-  var KEPT_AT = 'Liuhe-Kept-At';
-  var FRESH = 15 * 60 * 1000;
   var SHOWN = 60 * 60 * 1000;
   var RETRY = 30 * 1000;
   var PHOTOS = 4;
-  var LONGEST_PHOTO = 10 * 1024 * 1024;
   var NOT_FIELDS = ['_csrf', 'act', 'version', 'key', 'asks', 'photo'];
   var say = box.dataset;
   var person = say.person;
@@ -19,39 +15,8 @@
   var matter = shown && shown.dataset.fieldMatter;
   var dirty = false;
 
-  /* ---- what is kept ---- */
-
-  var opened;
-  function database() {
-    return opened = opened || new Promise(function (done, failed) {
-      var asked = indexedDB.open('liuhe-field', 1);
-      asked.onupgradeneeded = function () { asked.result.createObjectStore('acts', {keyPath: 'key'}); };
-      asked.onerror = function () { failed(asked.error); };
-      asked.onsuccess = function () {
-        asked.result.onversionchange = function () { asked.result.close(); opened = null; };
-        done(asked.result);
-      };
-    });
-  }
-
-  async function inStore(mode, work) {
-    var db = await database();
-    return new Promise(function (done, failed) {
-      var change = db.transaction('acts', mode);
-      var asked = work(change.objectStore('acts'));
-      change.oncomplete = function () { done(asked.result); };
-      change.onabort = change.onerror = function () { failed(change.error); };
-    });
-  }
-
-  async function all() {
-    var items = await inStore('readonly', function (store) { return store.getAll(); });
-    return items.filter(function (item) { return item.person === person; })
-      .sort(function (one, other) { return one.at - other.at; });
-  }
-
-  function put(item) { return inStore('readwrite', function (store) { return store.put(item); }); }
-  function remove(key) { return inStore('readwrite', function (store) { return store.delete(key); }); }
+  var store = window.liuheField.store(person);
+  var all = store.all, put = store.put, remove = store.remove;
   function isOpen(item) { return item.state !== 'sent'; }
 
   /* ---- what is shown ---- */
@@ -147,7 +112,7 @@
     });
     var photos = data.getAll('photo').filter(function (file) { return file.size > 0; }).slice(0, PHOTOS);
     var wrong = missing(form, fields, photos)
-      || (photos.some(function (photo) { return photo.size > LONGEST_PHOTO; }) ? say.full : null);
+      || (photos.some(function (photo) { return photo.size > Number(say.longest); }) ? say.tooLong : null);
     var told = form.querySelector('.lh-field__missing');
     if (told) { told.hidden = !wrong; told.textContent = wrong || ''; }
     if (wrong) return;
@@ -282,7 +247,7 @@
     var last = null;
     for (var item of waiting) {
       if (item.behind) {
-        var before = await inStore('readonly', function (store) { return store.get(item.behind); });
+        var before = await store.get(item.behind);
         if (before && isOpen(before)) continue;
         if (before) item.version = before.result;
       }
@@ -305,37 +270,7 @@
     });
   }
 
-  /* ---- what is kept of the pages ---- */
-
-  async function page(path) {
-    var answer = await fetch(path, {redirect: 'manual', cache: 'no-store'});
-    if (!answer.ok || answer.headers.get('Liuhe-Person') !== person) return null;
-    var headers = new Headers(answer.headers);
-    headers.set(KEPT_AT, String(Date.now()));
-    return {text: await answer.text(), headers: headers};
-  }
-
-  async function keepPages() {
-    var list = await page('/field');
-    if (!list) return;
-    var cache = await caches.open(CACHE);
-    var links = new DOMParser().parseFromString(list.text, 'text/html').querySelectorAll('a[data-field-keep]');
-    var wanted = Array.prototype.map.call(links, function (link) { return link.getAttribute('href'); });
-    var files = [say.stylesheet, say.script, say.fieldScript, '/assets/mark.svg', '/assets/mark-light.svg'];
-    await cache.put('/field', new Response(list.text, {headers: list.headers}));
-    for (var path of wanted) {
-      var before = await cache.match(path);
-      if (before && Date.now() - Number(before.headers.get(KEPT_AT)) < FRESH) continue;
-      var fresh = await page(path);
-      if (fresh) await cache.put(path, new Response(fresh.text, {headers: fresh.headers}));
-    }
-    for (var file of files) if (!await cache.match(file)) await cache.add(file);
-    for (var kept of await cache.keys()) {
-      var at = new URL(kept.url).pathname;
-      if (at !== '/field' && wanted.indexOf(at) < 0 && files.indexOf(at) < 0) await cache.delete(kept);
-    }
-    document.documentElement.dataset.fieldKept = 'yes';
-  }
+  /* ---- its beginning ---- */
 
   async function forgetSent() {
     var items = await all();
@@ -352,7 +287,7 @@
     away(!navigator.onLine);
     sync();
     await navigator.serviceWorker.register('/field/worker.js', {scope: '/field'});
-    if (navigator.onLine) await keepPages();
+    if (navigator.onLine) await window.liuheField.keepPages(person, [say.stylesheet, say.script, say.fieldScript]);
   }
 
   document.addEventListener('input', function () { dirty = true; });

@@ -88,7 +88,10 @@ class Assets {
                         + read("assets/map.js"));
         chartScript = Bundle.of(
                 "charts", "js", webjar("echarts", "dist/echarts.common.min.js") + "\n" + read("assets/charts.js"));
-        fieldScript = Bundle.of("field", "js", read("assets/field.js"));
+        fieldScript = Bundle.of(
+                "field",
+                "js",
+                read("assets/field-store.js") + read("assets/field-pages.js") + read("assets/field.js"));
         fieldWorker = read("assets/field-worker.js");
     }
 

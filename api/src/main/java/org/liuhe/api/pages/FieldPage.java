@@ -13,6 +13,7 @@ import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.attachments.Contents;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +30,8 @@ class FieldPage {
 
     /** Of each page: whose it is, so that a device keeps nobody else's. */
     private static final String PERSON = "Liuhe-Person";
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final FieldTasks tasks;
     private final FieldDesks desks;
@@ -144,6 +147,8 @@ class FieldPage {
     private String shown(String view, Model model, HttpServletResponse response) {
         response.setHeader(PERSON, ((Frame) model.getAttribute("frame")).person());
         model.addAttribute("assets", assets);
+        model.addAttribute("longest", Contents.LONGEST);
+        model.addAttribute("megabytes", Contents.LONGEST / MEGABYTE);
         return view;
     }
 
