@@ -287,6 +287,7 @@
     away(!navigator.onLine);
     sync();
     await navigator.serviceWorker.register('/field/worker.js', {scope: '/field'});
+    await navigator.serviceWorker.ready;
     if (navigator.onLine) await window.liuheField.keepPages(person, [say.stylesheet, say.script, say.fieldScript]);
   }
 
