@@ -176,13 +176,14 @@
   async function session() {
     var answer;
     try {
-      answer = await fetch('/field/session', {redirect: 'manual', cache: 'no-store'});
+      // by what it accepts it is known for no page, to which signing in would lead back
+      answer = await fetch('/field/session', {redirect: 'manual', cache: 'no-store', headers: {Accept: 'application/json'}});
     } catch (none) {
       away(true);
       return null;
     }
     away(false);
-    signedOut(answer.type === 'opaqueredirect');
+    signedOut(answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403);
     if (!answer.ok) return null;
     var now = await answer.json();
     if (now.person === person) return now;

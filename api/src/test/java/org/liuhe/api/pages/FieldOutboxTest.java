@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liuhe.api.edge.Refused;
+import org.liuhe.api.harness.Harness;
 import org.liuhe.api.harness.KeptContents;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.attachments.AttachFile;
@@ -25,6 +28,7 @@ import org.liuhe.contracts.enforcement.MemberId;
 import org.liuhe.contracts.enforcement.RecordFinding;
 import org.liuhe.contracts.enforcement.TaskStage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** What a device sends that was out of reach. */
@@ -87,7 +91,10 @@ class FieldOutboxTest extends PageTest {
         assertThat(session)
                 .contains(MemberId.of("subject-officer").value(), "\"header\":\"X-CSRF-TOKEN\"", "\"token\":\"")
                 .doesNotContain("subject-officer");
-        answer(get("/field/session"), 302);
+        MvcResult nobody = answer(get("/field/session").accept("application/json"), 302);
+        assertThat(Collections.list(nobody.getRequest().getSession().getAttributeNames()))
+                .as("signing in leads to no such address")
+                .noneMatch(name -> name.contains("SAVED_REQUEST"));
     }
 
     @Test
@@ -115,8 +122,7 @@ class FieldOutboxTest extends PageTest {
     void findsThePhotographAgainByItsKey() {
         attached();
         photo(200, key);
-        new org.springframework.jdbc.core.JdbcTemplate(org.liuhe.api.harness.Harness.database())
-                .execute("TRUNCATE idempotency");
+        JdbcClient.create(Harness.database()).sql("TRUNCATE idempotency").update();
         assertThat(text(photo(200, key))).isEqualTo("{\"number\":4}");
         assertThat(edge.sent()).hasSize(1);
     }
@@ -140,7 +146,7 @@ class FieldOutboxTest extends PageTest {
         assertThat(text(act(403, UUID.randomUUID().toString(), ACT.formatted("false", ""))))
                 .contains("\"words\":[\"");
         edge.answer(FindTask.class, any -> {
-            throw new org.liuhe.api.edge.Refused(CommonRule.MATTER_UNKNOWN, null);
+            throw new Refused(CommonRule.MATTER_UNKNOWN, null);
         });
         edge.refuse(CommonRule.STALE, null);
         act(404, UUID.randomUUID().toString(), ACT.formatted("false", ""));
