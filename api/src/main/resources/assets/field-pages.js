@@ -13,6 +13,19 @@
     return {text: await answer.text(), headers: headers};
   }
 
+  /* what was done there, or by others meanwhile, is on the page that is kept from then on */
+  window.liuheField.refresh = async function (person, path, after) {
+    var cache = await caches.open(CACHE);
+    if (!await cache.match(path)) return;
+    try {
+      var fresh = await page(after ? path + '?after=' + encodeURIComponent(after) : path, person);
+      if (fresh) await cache.put(path, new Response(fresh.text, {headers: fresh.headers}));
+      else await cache.delete(path);
+    } catch (away) {
+      await cache.delete(path);
+    }
+  };
+
   window.liuheField.keepPages = async function (person, drawnWith) {
     var list = await page('/field', person);
     if (!list) return;

@@ -246,6 +246,7 @@
     var now = await session();
     if (!now) return null;
     var last = null;
+    var decided = {};
     for (var item of waiting) {
       if (item.behind) {
         var before = await store.get(item.behind);
@@ -253,16 +254,23 @@
         if (before) item.version = before.result;
       }
       if (!await send(item, now)) break;
+      decided[item.matter] = item.after;
       if (item.state === 'sent') last = item;
     }
     await render();
+    for (var one of Object.keys(decided)) await window.liuheField.refresh(person, '/field/' + one, decided[one]);
     return last;
   }
 
+  var wanted = false;
   function sync() {
     return navigator.locks.request('liuhe-field', {ifAvailable: true}, async function (ours) {
-      if (!ours) return;
-      var last = await sendAll();
+      if (!ours) { wanted = true; return; }
+      var last;
+      do {
+        wanted = false;
+        last = await sendAll() || last;
+      } while (wanted);
       if (!last || dirty) return;
       var open = (await all()).some(function (item) { return item.matter === last.matter && isOpen(item); });
       if (matter && (open || matter !== last.matter)) return;
