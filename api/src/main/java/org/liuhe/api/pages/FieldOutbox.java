@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
@@ -102,7 +103,12 @@ class FieldOutbox {
             @RequestBody Kept kept,
             Model model) {
         Wording say = Wording.of(model);
-        if (kept.act() == null || kept.version() == null || kept.fields() == null || kept.photos() == null)
+        if (kept.act() == null
+                || kept.version() == null
+                || kept.fields() == null
+                || kept.fields().containsValue(null)
+                || kept.photos() == null
+                || kept.photos().stream().anyMatch(Objects::isNull))
             return refused(new RuleBroken(EdgeRule.VALUE_MISSING, "act").refusal(), say);
         return answered(say, () -> sent(id, key, kept, say));
     }

@@ -169,7 +169,12 @@ class FieldOutboxTest extends PageTest {
                 400,
                 FieldPageTest.officer());
         act(400, key, "{\"act\": ");
-        act(422, key, "{\"act\": \"accept\"}");
+        for (String unsound : List.of(
+                "{\"act\": \"accept\"}",
+                "{\"act\": \"accept\", \"version\": 3, \"fields\": {\"dispatch\": null}, \"photos\": []}",
+                "{\"act\": \"accept\", \"version\": 3, \"fields\": {}, \"photos\": [null]}",
+                "{\"act\": \"accept\", \"version\": -3, \"fields\": {\"dispatch\": \"1\"}, \"photos\": []}"))
+            act(422, UUID.randomUUID().toString(), unsound);
         act(404, UUID.randomUUID().toString(), ACT.replace("record-finding", "decide-penalty").formatted("true", ""));
         assertThat(edge.sent()).isEmpty();
     }
