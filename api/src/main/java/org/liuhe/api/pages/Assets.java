@@ -89,9 +89,7 @@ class Assets {
         chartScript = Bundle.of(
                 "charts", "js", webjar("echarts", "dist/echarts.common.min.js") + "\n" + read("assets/charts.js"));
         fieldScript = Bundle.of(
-                "field",
-                "js",
-                read("assets/field-store.js") + read("assets/field-pages.js") + read("assets/field.js"));
+                "field", "js", read("assets/field-store.js") + read("assets/field-pages.js") + read("assets/field.js"));
         fieldWorker = read("assets/field-worker.js");
     }
 

@@ -30,19 +30,16 @@ class FieldCaseDesk implements FieldDesk {
 
     /** Each with its fields; what needs none is one touch. */
     private static final Map<String, List<ActForm.Field>> OUTSIDE = Map.of(
-            SIGN, List.of(),
-            "record", List.of(lines("text", true)),
+            SIGN,
+            List.of(),
+            "record",
+            List.of(lines("text", true)),
             RESOLVE,
-                    List.of(
-                            new ActForm.Field(
-                                    "resolution",
-                                    "resolution",
-                                    0,
-                                    ActForm.Input.CHOICE,
-                                    true,
-                                    List.of(Resolution.values())),
-                            lines("reply", true),
-                            lines("publicSummary", false)));
+            List.of(
+                    new ActForm.Field(
+                            "resolution", "resolution", 0, ActForm.Input.CHOICE, true, List.of(Resolution.values())),
+                    lines("reply", true),
+                    lines("publicSummary", false)));
 
     private static final List<String> ORDER = List.of(SIGN, "record", RESOLVE);
 
@@ -117,8 +114,7 @@ class FieldCaseDesk implements FieldDesk {
         whole.put("caseId", CaseId.forComplaint(id).value());
         Attempt attempt = Attempt.of(act, whole);
         return new Sent(
-                writes.send(
-                        attempt, say::refusalOfForm, () -> edge.send(acts.command(attempt), acts.stream(attempt))),
+                writes.send(attempt, say::refusalOfForm, () -> edge.send(acts.command(attempt), acts.stream(attempt))),
                 attempt);
     }
 }

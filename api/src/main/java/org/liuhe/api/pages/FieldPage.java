@@ -40,13 +40,7 @@ class FieldPage {
     private final Directory directory;
     private final Assets assets;
 
-    FieldPage(
-            FieldTasks tasks,
-            FieldDesks desks,
-            FieldPhotos photos,
-            Files files,
-            Directory directory,
-            Assets assets) {
+    FieldPage(FieldTasks tasks, FieldDesks desks, FieldPhotos photos, Files files, Directory directory, Assets assets) {
         this.tasks = tasks;
         this.desks = desks;
         this.photos = photos;
@@ -130,8 +124,7 @@ class FieldPage {
         return numbers;
     }
 
-    private String page(
-            String id, StreamPosition after, Attempt attempt, Model model, HttpServletResponse response) {
+    private String page(String id, StreamPosition after, Attempt attempt, Model model, HttpServletResponse response) {
         FieldMatter matter = desks.of(id).show(id, after, Wording.of(model));
         model.addAttribute("matter", matter);
         model.addAttribute("choices", matter.choices());

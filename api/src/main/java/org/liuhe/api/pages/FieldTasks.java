@@ -25,8 +25,8 @@ class FieldTasks {
     /** Most of each sort that a page shows; who has more works through the first ones first. */
     private static final int MOST = 20;
 
-    private static final List<Task> OF_TASKS = List.of(
-            Task.TASK_ACCEPT, Task.TASK_INSPECT, Task.TASK_REINSPECT, Task.TASK_RECTIFY, Task.TASK_PENALISE);
+    private static final List<Task> OF_TASKS =
+            List.of(Task.TASK_ACCEPT, Task.TASK_INSPECT, Task.TASK_REINSPECT, Task.TASK_RECTIFY, Task.TASK_PENALISE);
     private static final List<Task> OF_CASES = List.of(Task.SIGN, Task.RESOLVE);
 
     private final Edge edge;
@@ -91,7 +91,9 @@ class FieldTasks {
     /** What an organisation decides is decided inside; its cases are seen to where they are. */
     private static boolean isToday(InboxRow row, Instant tonight) {
         return OF_CASES.contains(row.task())
-                && Optional.ofNullable(due(row)).filter(at -> !at.isAfter(tonight)).isPresent();
+                && Optional.ofNullable(due(row))
+                        .filter(at -> !at.isAfter(tonight))
+                        .isPresent();
     }
 
     private static Instant due(InboxRow row) {

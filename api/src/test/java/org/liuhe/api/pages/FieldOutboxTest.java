@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.edge.Refused;
@@ -53,6 +54,12 @@ class FieldOutboxTest extends PageTest {
                 query -> new KeptFile("enf-1", "a.jpg", FileType.JPEG, "%064x".formatted(query.number())));
     }
 
+    /** All tests of pages share them. */
+    @AfterEach
+    void leaveNothing() {
+        contents.dropAll(List.of("enf-1"));
+    }
+
     private MvcResult act(int status, String key, String body) {
         return answer(
                 post("/field/enf-1/acts")
@@ -76,13 +83,11 @@ class FieldOutboxTest extends PageTest {
     }
 
     private void attached() {
-        edge.answer(
-                ListAttachments.class,
-                any -> edge.sent().stream()
-                        .filter(AttachFile.class::isInstance)
-                        .map(file -> new AttachmentView(
-                                4, null, ((AttachFile) file).name(), FileType.JPEG, 3, Instant.EPOCH, true))
-                        .toList());
+        edge.answer(ListAttachments.class, any -> edge.sent().stream()
+                .filter(AttachFile.class::isInstance)
+                .map(file ->
+                        new AttachmentView(4, null, ((AttachFile) file).name(), FileType.JPEG, 3, Instant.EPOCH, true))
+                .toList());
     }
 
     @Test
@@ -101,7 +106,9 @@ class FieldOutboxTest extends PageTest {
     void doesAnActOnceHoweverOftenItIsSent() {
         MvcResult first = act(200, key, ACT.formatted("true", "4"));
         MvcResult again = act(200, key, ACT.formatted("true", "4"));
-        assertThat(text(first)).contains("\"version\":7", "\"after\":\"enf-1@7\"").isEqualTo(text(again));
+        assertThat(text(first))
+                .contains("\"version\":7", "\"after\":\"enf-1@7\"")
+                .isEqualTo(text(again));
         assertThat(again.getResponse().getHeader("Idempotency-Replayed")).isEqualTo("true");
         RecordFinding finding = edge.onlySent(RecordFinding.class);
         assertThat(finding.expectedVersion()).isEqualTo(3);
@@ -175,7 +182,10 @@ class FieldOutboxTest extends PageTest {
                 "{\"act\": \"accept\", \"version\": 3, \"fields\": {}, \"photos\": [null]}",
                 "{\"act\": \"accept\", \"version\": -3, \"fields\": {\"dispatch\": \"1\"}, \"photos\": []}"))
             act(422, UUID.randomUUID().toString(), unsound);
-        act(404, UUID.randomUUID().toString(), ACT.replace("record-finding", "decide-penalty").formatted("true", ""));
+        act(
+                404,
+                UUID.randomUUID().toString(),
+                ACT.replace("record-finding", "decide-penalty").formatted("true", ""));
         assertThat(edge.sent()).isEmpty();
     }
 }

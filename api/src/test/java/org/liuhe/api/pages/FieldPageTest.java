@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.api.harness.KeptContents;
@@ -70,6 +71,12 @@ class FieldPageTest extends PageTest {
         edge.answer(ListAttachments.class, any -> List.copyOf(files));
         edge.answer(FindAttachment.class, query -> new KeptFile("enf-1", "a.jpg", FileType.JPEG, HASH));
         edge.answer(ListInbox.class, query -> new Page<>(List.of(), null));
+    }
+
+    /** All tests of pages share them. */
+    @AfterEach
+    void leaveNothing() {
+        contents.dropAll(List.of("enf-1"));
     }
 
     private void rows(Map<Task, List<InboxRow>> rows) {
@@ -138,8 +145,7 @@ class FieldPageTest extends PageTest {
         edge.answer(FindTask.class, any -> FieldSamples.task(2, TaskStage.DISPATCHED, "accept", "decline-dispatch"));
         assertThat(page(PAGE, officer()))
                 .contains("data-field-act=\"accept\"", "name=\"dispatch\" value=\"1\"", "data-follows=\"accept\"");
-        MvcResult result =
-                send(PAGE, officer(), 302, "act", "accept", "version", "2", "key", "k", "dispatch", "1");
+        MvcResult result = send(PAGE, officer(), 302, "act", "accept", "version", "2", "key", "k", "dispatch", "1");
         assertThat(edge.onlySent(AcceptDispatch.class)).isEqualTo(new AcceptDispatch(new TaskId("enf-1"), 1, 2L));
         assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/field/enf-1?after=enf-1@7");
         assertThat(result.getFlashMap().get("acted")).isEqualTo("act.enforcement.accept");
@@ -150,8 +156,24 @@ class FieldPageTest extends PageTest {
         for (byte[] photo : photos) form.file(new MockMultipartFile("photo", "a.jpg", "image/jpeg", photo));
         form.with(csrf());
         Map.of(
-                        "act", "record-finding", "version", "3", "key", "k1", "inspection", "1", "violation", "true",
-                        "text", "棚", "shows", "全貌", "asks", "evidence", "evidence.0.sha256", "forged")
+                        "act",
+                        "record-finding",
+                        "version",
+                        "3",
+                        "key",
+                        "k1",
+                        "inspection",
+                        "1",
+                        "violation",
+                        "true",
+                        "text",
+                        "棚",
+                        "shows",
+                        "全貌",
+                        "asks",
+                        "evidence",
+                        "evidence.0.sha256",
+                        "forged")
                 .forEach((name, value) -> form.param(name, value));
         return form;
     }
@@ -162,7 +184,8 @@ class FieldPageTest extends PageTest {
             edge.sent().stream()
                     .filter(AttachFile.class::isInstance)
                     .map(AttachFile.class::cast)
-                    .filter(file -> files.stream().noneMatch(there -> there.name().equals(file.name())))
+                    .filter(file ->
+                            files.stream().noneMatch(there -> there.name().equals(file.name())))
                     .forEach(file -> files.add(new AttachmentView(
                             files.size() + 1, "org-lvyuan", file.name(), FileType.JPEG, 3, Instant.EPOCH, true)));
             assertThat(files).hasSizeLessThanOrEqualTo(times);
@@ -225,18 +248,50 @@ class FieldPageTest extends PageTest {
         edge.answer(FindDossier.class, any -> Samples.dossier(Stage.IN_PROGRESS, Task.SIGN, "org-lvyuan"));
         String cmp = "/field/" + Samples.COMPLAINT;
         assertThat(page(cmp, worker()))
-                .contains("3 幢 2 单元电梯", "data-field-act=\"sign\"", "data-follows=\"sign\"", "name=\"assignment\" value=\"2\"")
+                .contains(
+                        "3 幢 2 单元电梯",
+                        "data-field-act=\"sign\"",
+                        "data-follows=\"sign\"",
+                        "name=\"assignment\" value=\"2\"")
                 .doesNotContain("0571-00000000", "<script>alert");
         CaseId id = CaseId.forComplaint(Samples.COMPLAINT);
         send(cmp, worker(), 302, "act", "sign", "version", "4", "key", "k", "assignment", "2", "caseId", "case-other");
         assertThat(edge.onlySent(SignForCase.class)).isEqualTo(new SignForCase(id, 2, 4L));
         edge.answer(FindDossier.class, any -> Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, "org-lvyuan"));
         assertThat(english(cmp, worker())).contains("Note what was done", "Answer to whoever complained");
-        send(cmp, worker(), 302, "act", "resolve", "version", "5", "key", "k", "assignment", "2", "resolution", "DONE",
-                "reply", "修好了");
+        send(
+                cmp,
+                worker(),
+                302,
+                "act",
+                "resolve",
+                "version",
+                "5",
+                "key",
+                "k",
+                "assignment",
+                "2",
+                "resolution",
+                "DONE",
+                "reply",
+                "修好了");
         assertThat(edge.sent().get(1)).isEqualTo(new ResolveCase(id, 2, Resolution.DONE, "修好了", null, 5L));
-        assertThat(text(send(cmp, worker(), 422, "act", "resolve", "version", "5", "key", "k", "assignment", "2",
-                        "asks", "resolution", "reply", "修好了")))
+        assertThat(text(send(
+                        cmp,
+                        worker(),
+                        422,
+                        "act",
+                        "resolve",
+                        "version",
+                        "5",
+                        "key",
+                        "k",
+                        "assignment",
+                        "2",
+                        "asks",
+                        "resolution",
+                        "reply",
+                        "修好了")))
                 .contains("href=\"#resolve-resolution\"", "修好了");
         send(cmp, worker(), 404, "act", "comment", "version", "5", "key", "k", "text", "x");
     }

@@ -51,7 +51,13 @@ final class FieldSamples {
                 null,
                 stage == TaskStage.INSPECTING
                         ? List.of(new TaskView.InspectionView(
-                                1, "3 幢楼顶", MemberId.of("subject-officer").value(), "org-lvyuan", null, null, List.of()))
+                                1,
+                                "3 幢楼顶",
+                                MemberId.of("subject-officer").value(),
+                                "org-lvyuan",
+                                null,
+                                null,
+                                List.of()))
                         : List.of(),
                 List.of(),
                 false,

@@ -223,15 +223,15 @@ class MattersIT {
             fill(officer, "order-rectification", () -> officer.fill("order-rectification-responsibleName", "某住户")
                     .fill("order-rectification-text", "自行拆除彩钢棚。"));
             assertThat(officer.page().locator("[data-state=waiting]").count()).isEqualTo(3);
-            officer.sees(say.of("field.offline"), say.of("field.state.behind")).look("a1-field-work-without-connection");
+            officer.sees(say.of("field.offline"), say.of("field.state.behind"))
+                    .look("a1-field-work-without-connection");
 
             officer.away(false);
             officer.page()
                     .getByText(say.of("TaskStage.RECTIFYING"), new Page.GetByTextOptions().setExact(true))
                     .waitFor();
             officer.sees(say.of("field.files", 1)).look("a2-field-work-sent");
-            assertThat(recorded(task))
-                    .containsOnlyOnce("DispatchAccepted", "FindingRecorded", "RectificationOrdered");
+            assertThat(recorded(task)).containsOnlyOnce("DispatchAccepted", "FindingRecorded", "RectificationOrdered");
 
             officer.away(true);
             fill(officer, "report-rectified", () -> officer.fill("report-rectified-text", "已经拆除。"));
@@ -251,7 +251,8 @@ class MattersIT {
             officer.click("sign-out");
             officer.page().locator(".lh-hero").waitFor();
             assertThat(officer.page()
-                            .evaluate("async () => (await caches.keys()).length + (await indexedDB.databases()).length"))
+                            .evaluate(
+                                    "async () => (await caches.keys()).length + (await indexedDB.databases()).length"))
                     .isEqualTo(0);
         }
     }
@@ -270,7 +271,10 @@ class MattersIT {
     }
 
     private static List<String> recorded(String task) {
-        return town.node().bean(EventStore.class).readEvents(task).asStream()
+        return town.node()
+                .bean(EventStore.class)
+                .readEvents(task)
+                .asStream()
                 .map(event -> event.getPayloadType().getSimpleName())
                 .toList();
     }

@@ -133,8 +133,7 @@ final class Town implements AutoCloseable {
     }
 
     Actor member(String username, String team) {
-        return new Actor(
-                LocalServices.shared().person(username).subject(), Set.of(Role.ENFORCEMENT), Set.of(team));
+        return new Actor(LocalServices.shared().person(username).subject(), Set.of(Role.ENFORCEMENT), Set.of(team));
     }
 
     /** @param screens on which this visitor looks at every page */

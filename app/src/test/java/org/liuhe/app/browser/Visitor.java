@@ -78,8 +78,7 @@ final class Visitor implements AutoCloseable {
     private void arrives(Response response) {
         if (response.status() >= 400
                 && !response.request().isNavigationRequest()
-                && !expected.contains(response.status()))
-            complaints.add(response.status() + " for " + response.url());
+                && !expected.contains(response.status())) complaints.add(response.status() + " for " + response.url());
     }
 
     Page page() {
