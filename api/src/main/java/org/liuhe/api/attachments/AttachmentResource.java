@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "attachments", description = "Files of a complaint or petition")
+@Tag(name = "attachments", description = "Files of a complaint, petition or enforcement task")
 class AttachmentResource {
 
     private static final String ALL = "/api/matters/{matter}/attachments";
@@ -43,7 +43,7 @@ class AttachmentResource {
             description = "For whoever filed it, and for staff who may read it whole. Those whom it is about have only"
                     + " what they added themselves.")
     List<AttachmentView> list(
-            @Parameter(description = "Id of the complaint or petition") @PathVariable String matter,
+            @Parameter(description = "Id of the complaint, petition or enforcement task") @PathVariable String matter,
             @Reading StreamPosition after) {
         return desk.list(matter, after);
     }
@@ -56,7 +56,7 @@ class AttachmentResource {
                     "JPEG, PNG, WebP, PDF, MP3 or WAV, by its content; up to 10 MB, and 20 a matter. What it says of"
                             + " place, device and author is taken out: what is kept is not byte for byte what was sent.")
     ResponseEntity<Change> attach(
-            @Parameter(description = "Id of the complaint or petition") @PathVariable String matter,
+            @Parameter(description = "Id of the complaint, petition or enforcement task") @PathVariable String matter,
             @Parameter(
                             description = "Its name, as of RFC 6266",
                             example = "attachment; filename*=UTF-8''%E7%94%B5%E6%A2%AF.jpg")

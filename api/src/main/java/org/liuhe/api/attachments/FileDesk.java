@@ -104,6 +104,15 @@ public class FileDesk {
         }
     }
 
+    /**
+     * What a file became and where it is kept; never what is in it.
+     *
+     * @throws Refused matter.unknown, attachment.unknown
+     */
+    public KeptFile kept(String matterId, int number, StreamPosition after) {
+        return edge.ask(new FindAttachment(matterId, number, after));
+    }
+
     /** @throws Refused with the reason */
     public StreamPosition withdraw(String matterId, int number) {
         list(matterId, null);

@@ -31,7 +31,7 @@ public final class Bundles {
 
     /** The texts of the pages. */
     public static final List<String> PAGES = Stream.concat(
-                    Stream.of("messages/pages", "messages/operations", "messages/accountability"),
+                    Stream.of("messages/pages", "messages/operations", "messages/accountability", "messages/field"),
                     CONTEXTS.stream().map(context -> "messages/" + context))
             .toList();
 

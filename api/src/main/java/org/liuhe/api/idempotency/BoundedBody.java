@@ -20,7 +20,7 @@ final class BoundedBody extends HttpServletRequestWrapper {
     /** Of a file, which says itself that it is too large where it is by little. */
     private static final int FILE_KB = Contents.LONGEST / 1024 + 1;
 
-    private static final Pattern FILE = Pattern.compile("/api/matters/[^/]+/attachments");
+    private static final Pattern FILE = Pattern.compile("/api/matters/[^/]+/attachments|/field/[^/]+/photos");
 
     private final byte[] body;
 

@@ -9,8 +9,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Which limits a request falls under, by what it asks. */
 final class Asked {
-    private static final List<PathPattern> FILES =
-            patterns("/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg", "/robots.txt", "/error");
+    private static final List<PathPattern> FILES = patterns(
+            "/assets/**", "/webjars/**", "/favicon.ico", "/favicon.svg", "/robots.txt", "/error", "/field/worker.js");
     private static final List<PathPattern> CODES = patterns(
             "/track/{code}",
             "/petitions/{code}",

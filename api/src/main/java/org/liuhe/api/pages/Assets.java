@@ -57,6 +57,8 @@ class Assets {
     private final Bundle mapStyle;
     private final Bundle mapScript;
     private final Bundle chartScript;
+    private final Bundle fieldScript;
+    private final String fieldWorker;
 
     Assets() {
         stylesheet = Bundle.of(
@@ -70,7 +72,8 @@ class Assets {
                 "liuhe",
                 "js",
                 webjar("htmx.org", "dist/htmx.min.js") + "\n" + read("assets/liuhe.js") + read("assets/aloud.js")
-                        + read("assets/live.js") + read("assets/rows.js") + read("assets/draft.js"));
+                        + read("assets/live.js") + read("assets/rows.js") + read("assets/draft.js")
+                        + read("assets/forget.js"));
         mapStyle = Bundle.of(
                 "map",
                 "css",
@@ -86,6 +89,9 @@ class Assets {
                         + read("assets/map.js"));
         chartScript = Bundle.of(
                 "charts", "js", webjar("echarts", "dist/echarts.common.min.js") + "\n" + read("assets/charts.js"));
+        fieldScript = Bundle.of(
+                "field", "js", read("assets/field-store.js") + read("assets/field-pages.js") + read("assets/field.js"));
+        fieldWorker = read("assets/field-worker.js");
     }
 
     Bundle stylesheet() {
@@ -109,6 +115,16 @@ class Assets {
     /** Apache ECharts, and how we use it. */
     public Bundle chartScript() {
         return chartScript;
+    }
+
+    /** For the pages of field work, beside the script of all. */
+    public Bundle fieldScript() {
+        return fieldScript;
+    }
+
+    /** The service worker of field work. Its address never changes, so that a browser finds the next one under it. */
+    String fieldWorker() {
+        return fieldWorker;
     }
 
     /** The library's sheet without what belongs to the British government. */

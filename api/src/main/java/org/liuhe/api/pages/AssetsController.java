@@ -49,6 +49,20 @@ class AssetsController {
         return answer(hash, assets.chartScript(), JAVASCRIPT);
     }
 
+    @GetMapping("/assets/{hash}/field.js")
+    ResponseEntity<String> fieldScript(@PathVariable String hash) {
+        return answer(hash, assets.fieldScript(), JAVASCRIPT);
+    }
+
+    /** For the pages of field work and no others: it never stands between a reader and any other page. */
+    @GetMapping("/field/worker.js")
+    ResponseEntity<String> fieldWorker() {
+        return ResponseEntity.ok()
+                .contentType(JAVASCRIPT)
+                .header("Service-Worker-Allowed", "/field")
+                .body(assets.fieldWorker());
+    }
+
     private static ResponseEntity<String> answer(String hash, Assets.Bundle bundle, MediaType type) {
         // an older page may still ask for an older hash during a rollout: the present file serves it, but is not kept
         CacheControl control = bundle.hash().equals(hash) ? FOR_EVER : CacheControl.noCache();

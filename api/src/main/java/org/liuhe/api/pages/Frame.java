@@ -12,6 +12,8 @@ package org.liuhe.api.pages;
  * @param staff whether this person has an inbox
  * @param manager whether this person manages an organisation's members
  * @param officer whether this person decides on erasures
+ * @param field whether this person goes out to look
+ * @param person who is signed in, by an id that tells nobody who that is; null for nobody
  * @param steers whether this person has the cockpit
  * @param moderator whether this person may have texts to moderate
  * @param counter whether this person takes down what somebody says
@@ -28,6 +30,8 @@ record Frame(
         boolean operator,
         boolean manager,
         boolean officer,
+        boolean field,
+        String person,
         boolean steers,
         boolean moderator,
         boolean counter,

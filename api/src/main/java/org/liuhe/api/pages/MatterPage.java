@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
@@ -38,6 +39,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class MatterPage {
 
     private static final int SIZE = 30;
+    private static final Set<MatterKind> WITH_FILES = Set.of(MatterKind.PETITION, MatterKind.ENFORCEMENT);
 
     private final Edge edge;
     private final CurrentActor currentActor;
@@ -179,8 +181,9 @@ class MatterPage {
         model.addAttribute("graph", edge.ask(new FindMatterGraph(id, asKnown.at(), null)));
         if (shown.head().kind() == MatterKind.PETITION && asKnown.day() == null) {
             model.addAttribute("publications", publications.of(id));
-            model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
         }
+        if (WITH_FILES.contains(shown.head().kind()) && asKnown.day() == null)
+            model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
         if (asKnown.day() == null) model.addAttribute("papers", papers.of("/matter/" + id, id));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("forms", forms);
@@ -189,7 +192,7 @@ class MatterPage {
         return "matter";
     }
 
-    private static String title(MatterScreen.Shown shown, Wording say) {
+    static String title(MatterScreen.Shown shown, Wording say) {
         String kind = say.of(shown.head().kind());
         return shown.facts().stream()
                 .map(MatterScreen.Fact::value)
@@ -222,7 +225,7 @@ class MatterPage {
     }
 
     /** Boxes of one name are the lines of a list. */
-    private static Map<String, String> joined(MultiValueMap<String, String> sent) {
+    static Map<String, String> joined(MultiValueMap<String, String> sent) {
         Map<String, String> values = new HashMap<>();
         sent.forEach((name, each) -> values.put(name, String.join("\n", each)));
         return values;

@@ -13,6 +13,7 @@ import org.liuhe.api.edge.Sentences;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.areas.OrganisationKind;
+import org.liuhe.contracts.enforcement.MemberId;
 import org.liuhe.contracts.messages.CountMyUnread;
 import org.liuhe.policy.Policy;
 import org.springframework.security.core.Authentication;
@@ -85,6 +86,8 @@ class PageFrames {
                 actor.map(a -> a.has(Role.OPERATOR)).orElse(false),
                 actor.map(a -> !a.managed().isEmpty()).orElse(false),
                 actor.map(a -> a.has(Role.PRIVACY)).orElse(false),
+                actor.map(FieldTasks::isOf).orElse(false),
+                actor.map(a -> MemberId.of(a.subject()).value()).orElse(null),
                 actor.map(this::steers).orElse(false),
                 actor.map(a -> a.has(Role.COMMUNITY) || a.has(Role.PETITIONS)).orElse(false),
                 actor.map(a -> a.has(Role.COMMUNITY)).orElse(false),

@@ -1,5 +1,6 @@
 package org.liuhe.api.security;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.api.idempotency.IdempotencyFilter;
 import org.liuhe.api.limits.LimitsFilter;
 import org.liuhe.api.web.FileForms;
 import org.liuhe.api.web.TurnedAway;
@@ -38,10 +40,14 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -74,7 +80,11 @@ class PageSecurity {
             "/webjars/**",
             "/favicon.ico",
             "/favicon.svg",
-            "/robots.txt");
+            "/robots.txt",
+            "/field/worker.js");
+    /** What a device sends that was out of reach, and may send again. */
+    private static final RequestMatcher OUTBOX = paths("/field/*/photos", "/field/*/acts");
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
@@ -86,7 +96,8 @@ class PageSecurity {
             LocaleResolver languages,
             Clock clock,
             CurrentActor actor,
-            LimitsFilter limits)
+            LimitsFilter limits,
+            IdempotencyFilter idempotency)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signedOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -98,7 +109,7 @@ class PageSecurity {
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(asking(registrations, languages)))
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RealmRoles::of)))
-                .logout(logout -> logout.logoutSuccessHandler(signedOut))
+                .logout(logout -> logout.addLogoutHandler(forgetting()).logoutSuccessHandler(signedOut))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(PageSecurity::denied))
                 .headers(headers -> headers.disable())
                 .addFilterBefore(limits, CsrfFilter.class)
@@ -113,7 +124,21 @@ class PageSecurity {
                                 FILES,
                                 clock),
                         AnonymousAuthenticationFilter.class)
+                .addFilterAfter(once(idempotency), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** What a browser keeps for field work goes with who signs out, also where no script sees to it. */
+    private static LogoutHandler forgetting() {
+        return new HeaderWriterLogoutHandler(
+                new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.STORAGE));
+    }
+
+    private static Filter once(IdempotencyFilter filter) {
+        return (request, response, chain) -> {
+            if (OUTBOX.matches((HttpServletRequest) request)) filter.doFilter(request, response, chain);
+            else chain.doFilter(request, response);
+        };
     }
 
     private static RequestMatcher paths(String... patterns) {

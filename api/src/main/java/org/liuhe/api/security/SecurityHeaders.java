@@ -28,8 +28,9 @@ class SecurityHeaders {
 
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
-    private static final String OURS = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self' ";
+    private static final String OURS =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; worker-src 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'; form-action 'self' ";
     private static final String NOT_ASKED_FOR =
             "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 

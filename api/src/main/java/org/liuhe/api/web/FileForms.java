@@ -36,7 +36,7 @@ public final class FileForms extends OncePerRequestFilter {
     /** Longest body that is passed over, in bytes: longer ones are cut off. */
     private static final int PASSED_OVER = 3 * Contents.LONGEST;
 
-    private static final Pattern PATH = Pattern.compile("/(my|dossier|matter)/[^/]+/files");
+    private static final Pattern PATH = Pattern.compile("/(my|dossier|matter)/[^/]+/files|/field/[^/]+");
     private static final int MEGABYTE = 1024 * 1024;
 
     private final CurrentActor actor;

@@ -41,6 +41,8 @@ class AskedTest {
         "GET, /api/public/integrity/checkpoint, PROOFS, PROOFS",
         "GET, /api/public/integrity/leaves/3, PROOFS, PROOFS",
         "GET, /assets/1f/liuhe.css, '', ''",
+        "GET, /field/worker.js, '', ''",
+        "POST, /field/enf-1/acts, REQUESTS, WRITES",
         "GET, /oauth2/authorization/keycloak, REQUESTS, ''"
     })
     void everyRequestIsCountedByWhatItAsks(String method, String path, String anonymous, String signedIn) {

@@ -15,6 +15,7 @@ import org.liuhe.api.edge.DutySentence;
 import org.liuhe.api.edge.MessageSentence;
 import org.liuhe.api.edge.Sentences;
 import org.liuhe.api.harness.KeptContents;
+import org.liuhe.api.idempotency.IdempotencyUnderTest;
 import org.liuhe.api.mail.MailProperties;
 import org.liuhe.api.members.StaffNames;
 import org.liuhe.api.messages.MailDesk;
@@ -43,6 +44,9 @@ import org.springframework.context.annotation.Import;
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PageSecurity"))
 @ComponentScan(
+        basePackages = "org.liuhe.api.enforcement",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
+@ComponentScan(
         basePackages = "org.liuhe.api.papers",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
 @ComponentScan(
@@ -60,7 +64,8 @@ import org.springframework.context.annotation.Import;
     MessageSentence.class,
     StaffNames.class,
     SupportDesk.class,
-    SimilarMatters.class
+    SimilarMatters.class,
+    IdempotencyUnderTest.class
 })
 class PagesUnderTest {
 

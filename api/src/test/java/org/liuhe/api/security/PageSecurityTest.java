@@ -65,6 +65,15 @@ class PageSecurityTest extends ApiTest {
     }
 
     @Test
+    void signingOutClearsWhatTheBrowserKept() throws Exception {
+        http.perform(MockMvcRequestBuilders.post("/logout")
+                        .secure(true)
+                        .with(csrf())
+                        .with(oidcLogin().clientRegistration(registration())))
+                .andExpect(header().string("Clear-Site-Data", "\"storage\""));
+    }
+
+    @Test
     void theApiDoesNotTakeASessionForAToken() throws Exception {
         SecurityContext signedIn = new SecurityContextImpl(new TestingAuthenticationToken(LIN, "", "ROLE_resident"));
         http.perform(get("/api/complaints").sessionAttr(SPRING_SECURITY_CONTEXT_KEY, signedIn))

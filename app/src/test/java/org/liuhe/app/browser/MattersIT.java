@@ -1,17 +1,26 @@
 package org.liuhe.app.browser;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liuhe.contracts.enforcement.ReportRectified;
+import org.liuhe.contracts.enforcement.TaskId;
 
 /** A council and a dispute on the page that all kinds of matters share, walked by their people. */
 class MattersIT {
 
+    private static final String TEAM = "org-beishan-enforcement";
     private static final String TITLE = "小区坡道的恢复 · ";
 
     private static Town town;
@@ -208,6 +217,82 @@ class MattersIT {
             chen.page().getByText(TITLE + say).click();
             chen.sees(say.of("published.changed")).seesNot("轮椅无法进出").look("9h-public-petition-moderated");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isInspectedWithoutAConnectionAndThereOnce(Say say, Screen screen) {
+        String task = town.dispatched("enforcement", TEAM);
+        try (Visitor officer = town.visitor(say, screen)) {
+            officer.signIn("enforcement", "/field");
+            officer.page().locator("html[data-field-kept]").waitFor();
+            officer.sees(say.of("Task.TASK_ACCEPT")).look("a0-field-work-of-today");
+
+            officer.away(true).open("/field/" + task);
+            field(officer, "accept").locator("button").click();
+            fill(officer, "record-finding", () -> {
+                officer.check("violation", "true").fill("record-finding-text", "彩钢棚约二十平方米。");
+                officer.page()
+                        .locator("[id='record-finding-evidence']")
+                        .setInputFiles(new FilePayload("a.jpg", "image/jpeg", Photograph.taken()));
+            });
+            fill(officer, "order-rectification", () -> officer.fill("order-rectification-responsibleName", "某住户")
+                    .fill("order-rectification-text", "自行拆除彩钢棚。"));
+            assertThat(officer.page().locator("[data-state=waiting]").count()).isEqualTo(3);
+            officer.sees(say.of("field.offline"), say.of("field.state.behind"))
+                    .look("a1-field-work-without-connection");
+
+            officer.away(false);
+            officer.page()
+                    .getByText(say.of("TaskStage.RECTIFYING"), new Page.GetByTextOptions().setExact(true))
+                    .waitFor();
+            officer.sees(say.of("field.files", 1)).look("a2-field-work-sent");
+            assertThat(recorded(task)).containsOnlyOnce("DispatchAccepted", "FindingRecorded", "RectificationOrdered");
+
+            officer.away(true);
+            fill(officer, "report-rectified", () -> officer.fill("report-rectified-text", "已经拆除。"));
+            town.node()
+                    .send(
+                            town.member("enforcement", TEAM),
+                            new ReportRectified(new TaskId(task), "同事已看过。", List.of(), null));
+            town.settle();
+            officer.mayBeAnswered(412).away(false);
+            officer.page().locator("[data-state=refused]").waitFor();
+            officer.sees(say.of("field.changes"), say.of("event.RectificationReported"))
+                    .look("a3-field-work-refused");
+            officer.click("field.drop").click("field.drop.sure");
+            officer.page().locator("[data-state=refused]").waitFor(new Locator.WaitForOptions().setState(DETACHED));
+            assertThat(recorded(task)).containsOnlyOnce("RectificationReported");
+
+            officer.click("sign-out");
+            officer.page().locator(".lh-hero").waitFor();
+            assertThat(officer.page()
+                            .evaluate(
+                                    "async () => (await caches.keys()).length + (await indexedDB.databases()).length"))
+                    .isEqualTo(0);
+        }
+    }
+
+    private static Locator field(Visitor visitor, String act) {
+        return visitor.page().locator("form[data-field-act='" + act + "']:not([hidden] *)");
+    }
+
+    private static void fill(Visitor visitor, String act, Runnable filledIn) {
+        Locator form = field(visitor, act);
+        form.locator("xpath=ancestor::details[1]/summary").click();
+        filledIn.run();
+        int kept = visitor.page().locator("[data-state]").count();
+        form.locator("button[type=submit]").click();
+        visitor.page().locator("[data-state]").nth(kept).waitFor();
+    }
+
+    private static List<String> recorded(String task) {
+        return town.node()
+                .bean(EventStore.class)
+                .readEvents(task)
+                .asStream()
+                .map(event -> event.getPayloadType().getSimpleName())
+                .toList();
     }
 
     /** Opens the form of an act on the page of a matter, fills it in and sends it. */

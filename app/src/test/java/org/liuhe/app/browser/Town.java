@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.liuhe.app.Node;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintId;
 import org.liuhe.contracts.complaints.FileComplaint;
+import org.liuhe.contracts.enforcement.FormTeam;
+import org.liuhe.contracts.enforcement.MemberId;
+import org.liuhe.contracts.enforcement.OpenPatrolTask;
+import org.liuhe.contracts.enforcement.ReportAvailability;
+import org.liuhe.contracts.enforcement.TaskId;
 
 /** The demo town on a day before long holidays, and a browser to visit it with. */
 final class Town implements AutoCloseable {
@@ -108,6 +115,25 @@ final class Town implements AutoCloseable {
                         null));
         settle();
         return new Matter(id.value(), code.value());
+    }
+
+    /** A patrol saw something in Yujing Court, and the nearest member of the team, who is free, is asked to go; the task's id. */
+    String dispatched(String username, String team) {
+        Actor member = member(username, team);
+        MemberId id = MemberId.of(member.subject());
+        node.send(member, new ReportAvailability(id, new OrganisationId(team), new AreaPath(ESTATE), true));
+        TaskId task = new TaskId("enf-" + new UUID(random.nextLong(), random.nextLong()));
+        node.send(
+                member,
+                new OpenPatrolTask(task, new OrganisationId(team), new AreaPath(ESTATE), "3 幢楼顶", "楼顶正在搭建彩钢棚。"));
+        settle();
+        node.send(member, new FormTeam(task, new OrganisationId(team), List.of(), null));
+        settle();
+        return task.value();
+    }
+
+    Actor member(String username, String team) {
+        return new Actor(LocalServices.shared().person(username).subject(), Set.of(Role.ENFORCEMENT), Set.of(team));
     }
 
     /** @param screens on which this visitor looks at every page */

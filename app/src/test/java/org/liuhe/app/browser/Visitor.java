@@ -13,7 +13,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.liuhe.app.local.LocalServices;
 import org.liuhe.app.local.Person;
@@ -28,6 +30,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
 
     private Visitor(String address, Say say, List<Screen> screens, boolean script, BrowserContext context) {
         this.address = address;
@@ -73,12 +76,25 @@ final class Visitor implements AutoCloseable {
     }
 
     private void arrives(Response response) {
-        if (response.status() >= 400 && !response.request().isNavigationRequest())
-            complaints.add(response.status() + " for " + response.url());
+        if (response.status() >= 400
+                && !response.request().isNavigationRequest()
+                && !expected.contains(response.status())) complaints.add(response.status() + " for " + response.url());
     }
 
     Page page() {
         return page;
+    }
+
+    /** Has no connection from now on, or has one again. */
+    Visitor away(boolean isAway) {
+        context.setOffline(isAway);
+        return this;
+    }
+
+    /** A script of ours may be answered so, and says it on the page. */
+    Visitor mayBeAnswered(int status) {
+        expected.add(status);
+        return this;
     }
 
     Say say() {

@@ -13,6 +13,13 @@ import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.liuhe.contracts.enforcement.DispatchAccepted;
+import org.liuhe.contracts.enforcement.Inspection;
+import org.liuhe.contracts.enforcement.PatrolTaskOpened;
+import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskOpened;
+import org.liuhe.contracts.enforcement.TaskSplit;
+import org.liuhe.contracts.enforcement.TeamFormed;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionOfficeAssigned;
@@ -38,7 +45,8 @@ class StoredParts implements TakingPart {
         return MatterKind.of(matterId).flatMap(kind -> switch (kind) {
             case COMPLAINT -> ofComplaint(matterId, actor);
             case PETITION -> ofPetition(matterId, actor);
-            case CASE, COUNCIL, DISPUTE, ENFORCEMENT -> Optional.empty();
+            case ENFORCEMENT -> ofTask(matterId, actor);
+            case CASE, COUNCIL, DISPUTE -> Optional.empty();
         });
     }
 
@@ -63,6 +71,36 @@ class StoredParts implements TakingPart {
         if (filed.isEmpty() || actor.belongsTo(filed.get().accused())) return Optional.empty();
         if (actor.subject().equals(filed.get().petitioner())) return Optional.of(new Part(null));
         return first(all(stream, PetitionOfficeAssigned.class).map(PetitionOfficeAssigned::organisation), actor);
+    }
+
+    /** Whose inspection it is, and who leads: they were on the spot, or answer for it. */
+    private Optional<Part> ofTask(String id, Actor actor) {
+        List<?> stream = stream(id);
+        List<Inspection> inspections = all(stream, TaskSplit.class)
+                .map(TaskSplit::inspections)
+                .findFirst()
+                .orElseGet(() -> accepted(stream));
+        for (Inspection inspection : inspections)
+            if (inspection.member().equals(actor.subject())) return Optional.of(new Part(inspection.organisationId()));
+        Stream<String> opened = Stream.concat(
+                all(stream, TaskOpened.class).map(TaskOpened::lead),
+                all(stream, PatrolTaskOpened.class).map(PatrolTaskOpened::lead));
+        return Stream.concat(opened, all(stream, TeamFormed.class).map(TeamFormed::lead))
+                .reduce((earlier, later) -> later)
+                .filter(actor::belongsTo)
+                .map(Part::new);
+    }
+
+    /** The first inspection is of whoever said that they go. */
+    private static List<Inspection> accepted(List<?> stream) {
+        Optional<Integer> going = all(stream, DispatchAccepted.class)
+                .map(DispatchAccepted::dispatch)
+                .findFirst();
+        return all(stream, TaskDispatched.class)
+                .filter(sent ->
+                        going.filter(number -> number == sent.dispatch()).isPresent())
+                .map(sent -> new Inspection(1, null, sent.memberId(), sent.member(), sent.organisationId()))
+                .toList();
     }
 
     private static Optional<Part> first(Stream<String> organisations, Actor actor) {

@@ -21,7 +21,8 @@ final class AttachmentAuthority {
                         AttachFile.class,
                         TAKES_PART.where(
                                 "filed it; of a complaint, holds or held its case, was asked to help, or is a community office of the area;"
-                                        + " of a petition, an office that has or had it, and nobody of the accused",
+                                        + " of a petition, an office that has or had it, and nobody of the accused;"
+                                        + " of an enforcement task, leads it, or an inspection is theirs",
                                 UNKNOWN),
                         SIGNED_IN)
                 .allow(WithdrawAttachment.class, OWN_MATTER.where("added the file", UNKNOWN), SIGNED_IN);

@@ -19,6 +19,13 @@ import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ComplaintFiled;
+import org.liuhe.contracts.enforcement.DispatchAccepted;
+import org.liuhe.contracts.enforcement.Inspection;
+import org.liuhe.contracts.enforcement.MemberId;
+import org.liuhe.contracts.enforcement.PatrolTaskOpened;
+import org.liuhe.contracts.enforcement.TaskDispatched;
+import org.liuhe.contracts.enforcement.TaskSplit;
+import org.liuhe.contracts.enforcement.TeamFormed;
 import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionFiled;
 import org.liuhe.contracts.petitions.PetitionOfficeAssigned;
@@ -29,6 +36,7 @@ class StoredPartsTest {
     private static final String CMP = "cmp-1";
     private static final String CASE = CaseId.forComplaint(CMP).value();
     private static final String PET = "pet-1";
+    private static final String ENF = "enf-1";
     private static final String PETITIONS = "org-petitions";
     private static final Actor OFFICER =
             new Actor("officer", java.util.Set.of("petitions"), java.util.Set.of(PETITIONS));
@@ -75,6 +83,41 @@ class StoredPartsTest {
         assertThat(parts.of(PET, OFFICER)).contains(new TakingPart.Part(PETITIONS));
         happened("pet-2", petition("lin", PETITIONS), new PetitionOfficeAssigned("pet-2", PETITIONS, Town.NOON));
         assertThat(parts.of("pet-2", OFFICER)).isEmpty();
+    }
+
+    @Test
+    void toATaskWhoeverInspectsAndWhoeverLeadsAdd() {
+        Actor officer = new Actor("officer", java.util.Set.of("enforcement"), java.util.Set.of("org-else"));
+        Actor colleague = new Actor("colleague", java.util.Set.of("district"), java.util.Set.of("org-else"));
+        Actor lead = new Actor("chief", java.util.Set.of("enforcement"), java.util.Set.of("org-team"));
+        happened(
+                ENF,
+                new PatrolTaskOpened(ENF, Town.ESTATE.value(), "楼顶", "棚", "org-team", null, Town.NOON),
+                sent(1, "colleague"),
+                sent(2, "officer"));
+        assertThat(parts.of(ENF, lead)).contains(new TakingPart.Part("org-team"));
+        assertThat(parts.of(ENF, officer)).isEmpty();
+        happened(ENF, new DispatchAccepted(ENF, 2, null, Town.NOON));
+        assertThat(parts.of(ENF, officer)).contains(new TakingPart.Part("org-else"));
+        for (Actor one : List.of(colleague, Town.LIN, Town.CLERK))
+            assertThat(parts.of(ENF, one)).as(one.subject()).isEmpty();
+        happened(
+                ENF,
+                new TeamFormed(ENF, "org-newer", List.of(), Town.NOON),
+                new TaskSplit(
+                        ENF,
+                        List.of(
+                                new Inspection(1, "3", MemberId.of("officer").value(), "officer", "org-else"),
+                                new Inspection(2, "4", MemberId.of("colleague").value(), "colleague", "org-housing")),
+                        Town.NOON));
+        assertThat(parts.of(ENF, colleague)).contains(new TakingPart.Part("org-housing"));
+        assertThat(parts.of(ENF, officer)).contains(new TakingPart.Part("org-else"));
+        assertThat(parts.of(ENF, lead)).isEmpty();
+        assertThat(parts.of("enf-2", officer)).isEmpty();
+    }
+
+    private static TaskDispatched sent(int number, String member) {
+        return new TaskDispatched(ENF, number, MemberId.of(member).value(), member, "org-else", true, null, Town.NOON);
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.liuhe.contracts.Command;
 import org.liuhe.contracts.PersonalData;
 
 /**
- * Adds a file, which was cleaned and kept before, to a complaint or petition.
+ * Adds a file, which was cleaned and kept before, to a complaint, petition or enforcement task.
  *
  * @param name as its owner calls it
  * @param type what it became

@@ -38,7 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentQueries {
 
-    private static final Set<MatterKind> KINDS = Set.of(MatterKind.COMPLAINT, MatterKind.PETITION);
+    private static final Set<MatterKind> KINDS =
+            Set.of(MatterKind.COMPLAINT, MatterKind.PETITION, MatterKind.ENFORCEMENT);
 
     private final JdbcClient db;
     private final List<MatterAccess> accesses;
@@ -117,7 +118,7 @@ class AttachmentQueries {
 
     private boolean mayAttach(String matterId, Actor actor) {
         return MatterKind.of(matterId)
-                .filter(kind -> kind == MatterKind.COMPLAINT || kind == MatterKind.PETITION)
+                .filter(KINDS::contains)
                 .filter(kind ->
                         accesses.stream().anyMatch(access -> access.keeps(kind) && access.mayAttach(matterId, actor)))
                 .isPresent();
@@ -126,12 +127,9 @@ class AttachmentQueries {
     /** A position of the files, or of the matter that they belong to. */
     private boolean seen(String matterId, StreamPosition position) {
         if (!AttachmentsId.isOne(position.aggregateId())) {
-            return MatterKind.of(matterId)
-                    .filter(kind -> kind == MatterKind.COMPLAINT)
-                    .map(kind -> reporters.seen(position))
-                    .orElseGet(() -> accesses.stream()
-                            .filter(access -> access.keeps(MatterKind.PETITION))
-                            .allMatch(access -> access.seen(position)));
+            MatterKind kind = MatterKind.of(matterId).orElse(MatterKind.PETITION);
+            if (kind == MatterKind.COMPLAINT) return reporters.seen(position);
+            return accesses.stream().filter(access -> access.keeps(kind)).allMatch(access -> access.seen(position));
         }
         return db.sql(
                         """

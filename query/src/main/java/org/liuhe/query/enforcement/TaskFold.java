@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.enforcement.DispatchAccepted;
 import org.liuhe.contracts.enforcement.DispatchDeclined;
@@ -102,6 +103,10 @@ class TaskFold {
 
     boolean isInspector(String subject) {
         return inspectors.contains(subject);
+    }
+
+    boolean isLedBy(Actor actor) {
+        return actor.belongsTo(lead);
     }
 
     boolean isLate(TaskTerm term) {

@@ -78,6 +78,15 @@ class TaskQueries implements MatterAccess {
     }
 
     @Override
+    public boolean mayAttach(String id, Actor actor) {
+        Set<String> parts = access.parts(id, actor);
+        if (parts.isEmpty()) return false;
+        TaskFold task = new TaskFold(id);
+        journal.of(id, null).forEach(task::add);
+        return task.isInspector(actor.subject()) || task.isLedBy(actor);
+    }
+
+    @Override
     public boolean seen(StreamPosition position) {
         return journal.seen(position);
     }

@@ -6,6 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.attachments.AttachmentView;
+import org.liuhe.contracts.attachments.AttachmentsId;
+import org.liuhe.contracts.attachments.FileAttached;
+import org.liuhe.contracts.attachments.FindAttachment;
+import org.liuhe.contracts.attachments.ListAttachments;
+import org.liuhe.contracts.attachments.MayAttach;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.enforcement.DispatchAccepted;
 import org.liuhe.contracts.enforcement.FindTask;
@@ -79,6 +85,48 @@ class FindTaskTest {
         assertThat(task.orders()).singleElement().satisfies(order -> assertThat(order.text())
                 .isEqualTo("拆除"));
         assertThat(task.head().acts()).containsExactly("report-rectified");
+    }
+
+    @Test
+    void takesFilesOfWhoInspectsAndWhoLeadsAlone() {
+        story.inspecting();
+        String files = AttachmentsId.of(TaskStory.TASK).value();
+        story.record(
+                files,
+                new FileAttached(
+                        files,
+                        TaskStory.TASK,
+                        1,
+                        "officer",
+                        TaskStory.TEAM,
+                        "现场.jpg",
+                        "image/jpeg",
+                        9,
+                        "%064x".formatted(1),
+                        story.now()));
+        models.play(TaskStory.ORIGIN.events());
+        models.play(story.events());
+        for (Actor one : List.of(TaskStory.CHIEF, TaskStory.OFFICER)) {
+            assertThat(mayAttach(one)).as(one.subject()).isTrue();
+            assertThat(files(one)).as(one.subject()).hasSize(1);
+        }
+        assertThat(mayAttach(TaskStory.ASKER)).isFalse();
+        assertThat(files(TaskStory.ASKER)).singleElement().satisfies(file -> assertThat(file.own())
+                .isFalse());
+        for (Actor one : List.of(TaskStory.COLLEAGUE, TaskStory.CLERK, TaskStory.STRANGER)) {
+            assertThat(mayAttach(one)).as(one.subject()).isFalse();
+            assertThat(models.refusal(new FindAttachment(TaskStory.TASK, 1, null), one)
+                            .code())
+                    .isEqualTo("matter.unknown");
+        }
+    }
+
+    private boolean mayAttach(Actor actor) {
+        return models.ask(new MayAttach(TaskStory.TASK, null), Boolean.class, actor);
+    }
+
+    private List<AttachmentView> files(Actor actor) {
+        return models.list(new ListAttachments(TaskStory.TASK, story.last()), AttachmentView.class, actor);
     }
 
     @Test
