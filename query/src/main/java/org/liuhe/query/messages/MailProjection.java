@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.ReplayStatus;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.liuhe.contracts.messages.MailChosen;
+import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonErased;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,11 +54,13 @@ class MailProjection {
     /** Nobody erased is written to: what the sender would find out at its next attempt is done at once. */
     @EventHandler
     void on(PersonErased event) {
-        outbox.alone(event.person());
+        String person = new Person(event.person()).subject();
+        if (person == null) return;
+        outbox.alone(person);
         db.sql("UPDATE mail_choice SET wanted = false WHERE person = :person")
-                .param("person", event.person())
+                .param("person", person)
                 .update();
-        outbox.empty(event.person());
+        outbox.empty(person);
     }
 
     /** The rows stay: see above. */

@@ -28,6 +28,7 @@ import org.liuhe.contracts.messages.MailChosen;
 import org.liuhe.contracts.messages.MessageKind;
 import org.liuhe.contracts.messages.MessageView;
 import org.liuhe.contracts.messages.Unread;
+import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonErased;
 import org.liuhe.query.ReadModels;
 import org.liuhe.query.Story;
@@ -186,7 +187,10 @@ class MessagesTest {
         assertThat(outbox()).hasSize(2);
 
         models.play(List.of(new GenericDomainEventMessage<>(
-                "Erasure", "erasure-1", 2, new PersonErased("erasure-1", Story.REPORTER, Story.START.plusSeconds(9)))));
+                "Erasure",
+                "erasure-1",
+                2,
+                new PersonErased("erasure-1", Person.account(Story.REPORTER).value(), Story.START.plusSeconds(9)))));
         assertThat(outbox()).isEmpty();
         play(story.resolved(1, Story.PROPERTY, 1).answered(1));
         assertThat(outbox()).isEmpty();
