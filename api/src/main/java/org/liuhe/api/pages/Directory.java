@@ -50,12 +50,12 @@ public class Directory {
     private Known known() {
         Known present = known;
         Instant now = clock.instant();
-        if (present != null && now.isBefore(present.until())) return present;
+        if (present != null && present.holds(now)) return present;
         return refreshed(now);
     }
 
     private synchronized Known refreshed(Instant now) {
-        if (known != null && now.isBefore(known.until())) return known;
+        if (known != null && known.holds(now)) return known;
         try {
             known = asked(now);
         } catch (RuntimeException e) {
@@ -71,8 +71,13 @@ public class Directory {
         Map<String, OrganisationView> organisations = new LinkedHashMap<>();
         for (OrganisationView organisation : edge.askList(new ListOrganisations()))
             organisations.put(organisation.organisationId(), organisation);
-        return new Known(areas, organisations, now.plus(KEPT));
+        return new Known(areas, organisations, now);
     }
 
-    private record Known(Map<String, AreaView> areas, Map<String, OrganisationView> organisations, Instant until) {}
+    private record Known(Map<String, AreaView> areas, Map<String, OrganisationView> organisations, Instant at) {
+        /** Not for longer where the clock was set back, either. */
+        private boolean holds(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+        }
+    }
 }
