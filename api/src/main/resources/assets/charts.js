@@ -94,12 +94,5 @@
     if (summary) opened[summary.parentElement.id] = !summary.parentElement.open;
   });
 
-  /* whoever is just reading or choosing something is not interrupted */
-  document.addEventListener('htmx:beforeRequest', function (event) {
-    var part = event.target;
-    if (!part.hasAttribute('data-looks-again')) return;
-    if (document.hidden || part.contains(document.activeElement) || String(getSelection())) event.preventDefault();
-  });
-  document.addEventListener('htmx:beforeSwap', clear);
-  document.addEventListener('htmx:afterSettle', draw);
+  document.addEventListener('liuhe:fresh', draw);
 })();

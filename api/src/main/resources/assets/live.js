@@ -7,6 +7,8 @@
 
   var SLOW = 30000;
   var SOON = 2000;
+  /* figures of many matters change all the time, and nobody wants to hear of each */
+  var EVERY = Number(content.getAttribute('data-live-every')) || 0;
   var ANOTHER_TRY = 60000;
   /* a session must not be kept open by a page that nobody looks at */
   var FORGOTTEN = 20 * 60000;
@@ -20,6 +22,7 @@
   var asking = false;
   var again = false;
   var over = false;
+  var later = 0;
   var given = {};
 
   function parts() { return document.querySelectorAll('[data-live-part]'); }
@@ -66,7 +69,7 @@
     if (!changed) return;
     document.dispatchEvent(new CustomEvent('liuhe:fresh'));
     var said = document.getElementById('live-said');
-    if (said) said.textContent = said.getAttribute('data-said');
+    if (said && !EVERY) said.textContent = said.getAttribute('data-said');
   }
 
   function refresh() {
@@ -102,7 +105,10 @@
       if (lost || soon()) refresh();
       lost = false;
     });
-    source.addEventListener('changed', refresh);
+    source.addEventListener('changed', function () {
+      if (later) return;
+      later = setTimeout(function () { later = 0; refresh(); }, Math.max(0, askedAt + EVERY - Date.now()));
+    });
     source.addEventListener('error', function () {
       open = false;
       lost = true;
@@ -116,7 +122,7 @@
   function tick() {
     var now = Date.now();
     if (over) return;
-    if (document.hidden || now - touchedAt > FORGOTTEN) { close(); return; }
+    if (document.hidden || now - touchedAt > FORGOTTEN && !content.hasAttribute('data-live-stays')) { close(); return; }
     if (!source && now >= tryAt) connect();
     var every = soon() ? SOON : SLOW;
     if (!open && now - askedAt >= every) refresh();

@@ -49,9 +49,9 @@
   }
 
   draw();
-  document.addEventListener('htmx:beforeSwap', function () {
+  document.addEventListener('liuhe:fresh', function () {
     drawn.forEach(function (map) { map.remove(); });
     drawn = [];
+    draw();
   });
-  document.addEventListener('htmx:afterSettle', draw);
 })();

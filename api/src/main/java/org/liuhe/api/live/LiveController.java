@@ -9,6 +9,7 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.live.Changed;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.live.FollowTracking;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -55,6 +57,11 @@ class LiveController {
     @GetMapping("/live/inbox")
     ResponseEntity<SseEmitter> inbox(HttpServletRequest request) {
         return open(new FollowInbox(), request);
+    }
+
+    @GetMapping("/live/cockpit")
+    ResponseEntity<SseEmitter> cockpit(@RequestParam(required = false) String area, HttpServletRequest request) {
+        return open(new FollowCockpit(area == null || area.isBlank() ? null : area), request);
     }
 
     private ResponseEntity<SseEmitter> open(Query<Changed> query, HttpServletRequest request) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.liuhe.api.cockpit.CockpitFigures;
 import org.liuhe.api.cockpit.CockpitFigures.Definition;
 import org.liuhe.api.cockpit.CockpitFigures.Figures;
@@ -174,12 +175,17 @@ record CockpitView(
         return link("/cockpit", wanted.area(), organisation, big, live);
     }
 
-    public String here() {
-        return link("/cockpit", wanted.area(), wanted.organisation(), big, live);
-    }
-
     public String screen() {
         return link("/cockpit", wanted.area(), wanted.organisation(), !big, live);
+    }
+
+    /** What says that the numbers changed; null where nobody wants to hear of it. */
+    public String stream() {
+        if (!live) return null;
+        return UriComponentsBuilder.fromPath("/live/cockpit")
+                .queryParamIfPresent("area", Optional.ofNullable(figures.area()))
+                .encode()
+                .toUriString();
     }
 
     public String otherwiseLive() {

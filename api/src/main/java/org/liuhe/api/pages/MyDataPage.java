@@ -8,10 +8,8 @@ import org.liuhe.api.privacy.ErasureActs;
 import org.liuhe.api.privacy.MyDataFile;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.privacy.AskErasure;
-import org.liuhe.contracts.privacy.FindMyData;
 import org.liuhe.contracts.privacy.FindMyErasure;
 import org.liuhe.contracts.privacy.FindMyReads;
-import org.liuhe.contracts.privacy.MyData;
 import org.liuhe.contracts.privacy.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +34,13 @@ class MyDataPage {
     private final Edge edge;
     private final Writes writes;
     private final DutySentence duties;
+    private final MyDataFile file;
 
-    MyDataPage(Edge edge, Writes writes, DutySentence duties) {
+    MyDataPage(Edge edge, Writes writes, DutySentence duties, MyDataFile file) {
         this.edge = edge;
         this.writes = writes;
         this.duties = duties;
+        this.file = file;
     }
 
     @GetMapping(PATH)
@@ -49,8 +49,8 @@ class MyDataPage {
     }
 
     @GetMapping(PATH + "/file")
-    ResponseEntity<MyData> file() {
-        return MyDataFile.of(edge.ask(new FindMyData()));
+    ResponseEntity<MyDataFile.Taken> file() {
+        return file.file();
     }
 
     @PostMapping(PATH)

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.liuhe.api.edge.Edge;
-import org.liuhe.contracts.privacy.FindMyData;
 import org.liuhe.contracts.privacy.FindMyReads;
-import org.liuhe.contracts.privacy.MyData;
 import org.liuhe.contracts.privacy.PersonalRead;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,19 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 class MyDataResource {
 
     private final Edge edge;
+    private final MyDataFile file;
 
-    MyDataResource(Edge edge) {
+    MyDataResource(Edge edge, MyDataFile file) {
         this.edge = edge;
+        this.file = file;
     }
 
     @GetMapping("/api/me/data")
     @Operation(
             operationId = "findMyData",
             summary = "All that is kept of oneself, to take away",
-            description = "What one said, and what was written to one, matter by matter, and who looked at it. As an"
-                    + " attachment that no cache keeps.")
-    ResponseEntity<MyData> data() {
-        return MyDataFile.of(edge.ask(new FindMyData()));
+            description = "What one said, and what was written to one, matter by matter, what one supports, and who"
+                    + " looked at it. As an attachment that no cache keeps.")
+    ResponseEntity<MyDataFile.Taken> data() {
+        return file.file();
     }
 
     @GetMapping("/api/me/reads")

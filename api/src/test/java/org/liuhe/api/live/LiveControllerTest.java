@@ -18,6 +18,7 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.live.Changed;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.live.FollowTracking;
@@ -40,6 +41,7 @@ class LiveControllerTest extends ApiTest {
         bus.answer(FollowTracking.class, Changed.class, query -> new Changed(false));
         bus.answer(FollowMatter.class, Changed.class, query -> new Changed(false));
         bus.answer(FollowInbox.class, Changed.class, query -> new Changed(false));
+        bus.answer(FollowCockpit.class, Changed.class, query -> new Changed(false));
     }
 
     @AfterEach
@@ -69,6 +71,16 @@ class LiveControllerTest extends ApiTest {
         http.perform(get("/live/inbox").with(lins())).andExpect(request().asyncStarted());
         assertThat(bus.lastActor())
                 .hasValueSatisfying(actor -> assertThat(actor.subject()).isEqualTo(LIN));
+    }
+
+    @Test
+    void anAreaOrAllAreasAreFollowed() throws Exception {
+        http.perform(get("/live/cockpit?area=hz/xihu").with(lins()))
+                .andExpect(request().asyncStarted());
+        assertThat(bus.lastAsked(FollowCockpit.class)).isEqualTo(new FollowCockpit("hz/xihu"));
+        http.perform(get("/live/cockpit?area=").with(lins()))
+                .andExpect(request().asyncStarted());
+        assertThat(bus.lastAsked(FollowCockpit.class)).isEqualTo(new FollowCockpit(null));
     }
 
     /** Without a word: whoever listens is a script. */

@@ -79,7 +79,7 @@ class CockpitPageTest extends PageTest {
                         "检验中 190 次给出 80% 的区间，实际落在其中的有 160 次。",
                         "三方联席会议",
                         "/matter/pet-0199",
-                        "hx-trigger=\"every 60s\"",
+                        "data-live=\"/live/cockpit\"",
                         "data-map=\"/api/areas/boundaries\"",
                         "/cockpit/matters?days=90&amp;cell=OVERDUE")
                 .doesNotContain(">cockpit.", "\"cockpit.", "Cell.", "Standing.", "AgeClass.", "Method.", "Intake.");
@@ -107,14 +107,14 @@ class CockpitPageTest extends PageTest {
                         "kpi=returns&amp;screen=big&amp;live=off",
                         "data-map=\"/api/areas/boundaries?under=hz/xihu\"",
                         "恢复自动更新")
-                .doesNotContain("hx-trigger=\"every 60s\"");
+                .doesNotContain("data-live=");
         assertThat(edge.lastAsked(FindCockpit.class)).isEqualTo(new FindCockpit("hz/xihu", "org-beishan", 30));
     }
 
     @Test
     void aBigScreenHasNothingAroundIt() {
         assertThat(operators("/cockpit?screen=big"))
-                .contains("lh-big", "hx-get=\"/cockpit?days=90&amp;kpi=response&amp;screen=big\"", "1,200 件", "退出大屏")
+                .contains("lh-big", "data-live=\"/live/cockpit\"", "data-live-stays", "1,200 件", "退出大屏")
                 .doesNotContain("lh-header", "lh-footer", "lh-nav", "cockpit.");
     }
 

@@ -21,6 +21,9 @@ import org.liuhe.contracts.privacy.KeepingDuty;
 import org.liuhe.contracts.privacy.MyData;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonalRead;
+import org.liuhe.contracts.support.ListMySupport;
+import org.liuhe.contracts.support.SupportedMatter;
+import org.liuhe.contracts.tracking.Stage;
 import org.springframework.test.web.servlet.MvcResult;
 
 class MyDataPageTest extends PageTest {
@@ -59,11 +62,20 @@ class MyDataPageTest extends PageTest {
     @Test
     void isAFileToTakeAwayThatNoCacheKeeps() {
         edge.answer(FindMyData.class, any -> new MyData("subject-lin", Samples.NOW, List.of(), List.of()));
+        List<SupportedMatter> given = List.of(new SupportedMatter(Samples.NOW, Samples.tracking(Stage.IN_PROGRESS)));
+        edge.answer(ListMySupport.class, asked -> new Page<>(given, asked.cursor() == null ? "next" : null));
         MvcResult file = answer(get(PATH + "/file"), 200, lin());
         assertThat(file.getResponse().getHeader("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"liuhe-my-data.json\"");
         assertThat(file.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(text(file)).contains("\"subject\":\"subject-lin\"");
+        assertThat(text(file)
+                        .split(
+                                "\"code\":\""
+                                        + Samples.tracking(Stage.IN_PROGRESS).code(),
+                                -1))
+                .as("both pages of it")
+                .hasSize(3);
     }
 
     @Test

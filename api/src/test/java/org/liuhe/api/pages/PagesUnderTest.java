@@ -20,6 +20,7 @@ import org.liuhe.api.mail.MailProperties;
 import org.liuhe.api.members.StaffNames;
 import org.liuhe.api.messages.MailDesk;
 import org.liuhe.api.moderation.ModerationDesk;
+import org.liuhe.api.privacy.MyDataFile;
 import org.liuhe.api.problems.Problems;
 import org.liuhe.api.support.SimilarMatters;
 import org.liuhe.api.support.SupportDesk;
@@ -61,6 +62,7 @@ import org.springframework.context.annotation.Import;
     ModerationDesk.class,
     FileDesk.class,
     MailDesk.class,
+    MyDataFile.class,
     MessageSentence.class,
     StaffNames.class,
     SupportDesk.class,

@@ -19,6 +19,7 @@ import org.liuhe.api.harness.ApiTest;
 import org.liuhe.api.harness.Harness;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Command;
+import org.liuhe.contracts.Page;
 import org.liuhe.contracts.PersonalData;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
@@ -40,6 +41,7 @@ import org.liuhe.contracts.privacy.NamedMatter;
 import org.liuhe.contracts.privacy.Person;
 import org.liuhe.contracts.privacy.PersonalRead;
 import org.liuhe.contracts.privacy.PrivacyRule;
+import org.liuhe.contracts.support.ListMySupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PrivacyResourceTest extends ApiTest {
@@ -64,12 +66,14 @@ class PrivacyResourceTest extends ApiTest {
                         AT,
                         List.of(new MyData.Matter("cmp-1", List.of(filed))),
                         List.of(new PersonalRead(AT, List.of("org-x"), "FindDossier"))));
+        bus.answer(ListMySupport.class, Page.class, query -> new Page<>(List.of(), null));
         http.perform(get("/api/me/data").header("Authorization", lin()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", "attachment; filename=\"liuhe-my-data.json\""))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(jsonPath("$.matters[0].records[0].data.text").value("电梯"))
                 .andExpect(jsonPath("$.matters[0].records[0].data.filedAt").value("2026-11-24T02:00:00Z"))
+                .andExpect(jsonPath("$.supports").isEmpty())
                 .andExpect(jsonPath("$.reads[0].organisations[0]").value("org-x"));
     }
 

@@ -41,6 +41,11 @@ class LateIT {
             drawn(operator).look("129-cockpit");
 
             town.pass(Duration.ofDays(30));
+            // without having been loaded again
+            operator.page()
+                    .getByText(say.of("cockpit.cell", say.of("Cell.OVERDUE"), 1))
+                    .first()
+                    .waitFor();
             leads(staff, matter);
             lin.open("/my/" + matter.id());
             lin.sees(say.of("mark.overdue")).lookInside("122-my-matter-late");

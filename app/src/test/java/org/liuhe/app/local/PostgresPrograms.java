@@ -2,9 +2,11 @@ package org.liuhe.app.local;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,18 +34,25 @@ final class PostgresPrograms {
     /** Unpacks beside the place and renames, so that an interrupted run leaves nothing half done. */
     static PostgresPrograms unpack(Path services) throws IOException {
         Path folder = services.resolve("postgres-" + VERSION);
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(services);
-            Path next = Files.createTempDirectory(services, "postgres-");
-            try (InputStream packed = packed();
-                    TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-                for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry())
-                    unpack(tar, entry, next);
-            }
-            Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rwxr-xr-x"));
-            Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
+        Files.createDirectories(services);
+        // Released with the channel: of two runs that begin at once, one unpacks.
+        try (FileChannel channel = FileChannel.open(
+                services.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            if (!Files.isDirectory(folder)) unpackTo(folder, services);
         }
         return new PostgresPrograms(folder);
+    }
+
+    private static void unpackTo(Path folder, Path services) throws IOException {
+        Path next = Files.createTempDirectory(services, "postgres-");
+        try (InputStream packed = packed();
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry())
+                unpack(tar, entry, next);
+        }
+        Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.move(next, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static InputStream packed() {

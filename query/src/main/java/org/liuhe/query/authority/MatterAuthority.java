@@ -39,6 +39,7 @@ import org.liuhe.contracts.enforcement.FindTask;
 import org.liuhe.contracts.inbox.CountInbox;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.integrity.FindReceipt;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.matters.FindMatterGraph;
@@ -130,6 +131,7 @@ final class MatterAuthority {
                         OPERATOR,
                         Actor.system("calendar").subject())
                 .allow(FindCockpit.class, STEERS, OPERATOR, STREET, DISTRICT)
+                .allow(FollowCockpit.class, STEERS, OPERATOR, STREET, DISTRICT)
                 .allow(FindTrend.class, STEERS, OPERATOR, STREET, DISTRICT)
                 .allow(ListCockpitMatters.class, STEERS, OPERATOR, STREET, DISTRICT)
                 .allow(

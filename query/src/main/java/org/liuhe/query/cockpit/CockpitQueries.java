@@ -20,6 +20,8 @@ import org.liuhe.contracts.cockpit.Cockpit.CockpitRow;
 import org.liuhe.contracts.cockpit.Cockpit.OtherDuties;
 import org.liuhe.contracts.cockpit.Counted;
 import org.liuhe.contracts.cockpit.FindCockpit;
+import org.liuhe.contracts.live.Changed;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.query.Asker;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,13 @@ class CockpitQueries {
     private record Sum(String by, String id, Counted measure, double amount) {}
 
     private record Name(String zh, String en) {}
+
+    /** Whoever may see the numbers may know that they changed. */
+    @QueryHandler
+    Changed handle(FollowCockpit query, MetaData metaData) {
+        Reach.of(Asker.of(metaData), query.area(), db, clock);
+        return new Changed(false);
+    }
 
     @QueryHandler
     Cockpit handle(FindCockpit query, MetaData metaData) {

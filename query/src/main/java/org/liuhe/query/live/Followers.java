@@ -10,6 +10,7 @@ import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.cases.CaseId;
 import org.liuhe.contracts.live.Changed;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.live.FollowTracking;
@@ -43,11 +44,13 @@ class Followers {
         emitter.emit(FollowTracking.class, query -> true, missed);
         emitter.emit(FollowMatter.class, query -> true, missed);
         emitter.emit(FollowInbox.class, query -> true, missed);
+        emitter.emit(FollowCockpit.class, query -> true, missed);
     }
 
     private void matter(String id) {
         Changed changed = new Changed(false);
         emitter.emit(FollowMatter.class, query -> isOf(query.matterId(), id), changed);
+        if (anyFollows(FollowCockpit.class)) cockpits(id, changed);
         if (!anyFollows(FollowTracking.class)) return;
         List<String> codes = codes(id);
         if (!codes.isEmpty())
@@ -55,6 +58,25 @@ class Followers {
                     FollowTracking.class,
                     query -> code(query).filter(codes::contains).isPresent(),
                     changed);
+    }
+
+    /** Those of the areas in which the matter is. */
+    private void cockpits(String id, Changed changed) {
+        List<String> areas = db.sql(
+                        """
+                        SELECT area FROM tracking WHERE complaint_id = :id OR case_id = :id
+                        UNION SELECT area FROM matter WHERE matter_id = :id AND area IS NOT NULL""")
+                .param("id", id)
+                .query(String.class)
+                .list();
+        Predicate<SubscriptionQueryMessage<?, ?, Changed>> theirs =
+                following -> following.getPayload() instanceof FollowCockpit cockpit
+                        && areas.stream().anyMatch(area -> isWithin(area, cockpit.area()));
+        if (!areas.isEmpty()) emitter.emit(theirs, changed);
+    }
+
+    private static boolean isWithin(String area, String wanted) {
+        return wanted == null || (area + "/").startsWith(wanted + "/");
     }
 
     /** A complaint is followed with its case. */

@@ -105,6 +105,7 @@ class AuthorityTableTest {
             FindNearestFree     . . . . . . . . . . . . .  x . .  . .
             ListProvisionalDues . . . . . . . . . . . x .  . x .  . .
             FindCockpit         . . . . x x . . . . . x .  . . .  . .
+            FollowCockpit       . . . . x x . . . . . x .  . . .  . .
             FindTrend           . . . . x x . . . . . x .  . . .  . .
             ListCockpitMatters  . . . . x x . . . . . x .  . . .  . .
             MayKnowOf           x x x x x x x x x x x x x  . . .  . .

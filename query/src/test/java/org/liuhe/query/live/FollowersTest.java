@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Query;
+import org.liuhe.contracts.cockpit.CockpitRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
 import org.liuhe.contracts.live.Changed;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.live.FollowTracking;
@@ -79,6 +81,24 @@ class FollowersTest {
     }
 
     @Test
+    void whoFollowsAnAreaHearsOfItsComplaintsAndTheirCasesAndOfNothingBesideIt() {
+        try (SubscriptionQueryResult<?, ?> here = follow(new FollowCockpit("hz/xihu"), Story.OPERATOR);
+                SubscriptionQueryResult<?, ?> beside = follow(new FollowCockpit("hz/xi"), Story.OPERATOR)) {
+            assertThat(here).isNotSameAs(beside);
+            followers.told("matter " + story.complaintId);
+            followers.told("matter " + story.caseId);
+            followers.told("matter " + new Story(9).complaintId);
+            followers.told("inbox " + Story.PROPERTY);
+            assertThat(told).hasSize(2);
+        }
+        try (SubscriptionQueryResult<?, ?> all = follow(new FollowCockpit(null), Story.OPERATOR)) {
+            assertThat(all).isNotNull();
+            followers.told("matter " + story.caseId);
+        }
+        assertThat(told).hasSize(3);
+    }
+
+    @Test
     void everybodyHearsThatSomethingMayHaveBeenMissed() {
         try (SubscriptionQueryResult<?, ?> code = follow(new FollowTracking(story.code), null);
                 SubscriptionQueryResult<?, ?> inbox = follow(new FollowInbox(), Story.staff(Story.OWNERS))) {
@@ -95,6 +115,9 @@ class FollowersTest {
                 .isEqualTo(CommonRule.MATTER_UNKNOWN.code());
         assertThat(models.refusal(new FollowTracking(new Story(3).code), null).code())
                 .isEqualTo(ComplaintRule.TRACKING_CODE_UNKNOWN.code());
+        assertThat(models.refusal(new FollowCockpit("hz/xihu"), Story.staff(Story.PROPERTY))
+                        .code())
+                .isEqualTo(CockpitRule.NOT_YOUR_AREA.code());
         assertThat(models.refusal(new FollowInbox(), null).code()).isEqualTo(CommonRule.DENIED.code());
     }
 

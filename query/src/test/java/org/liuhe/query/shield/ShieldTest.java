@@ -65,6 +65,7 @@ import org.liuhe.contracts.inbox.CountInbox;
 import org.liuhe.contracts.inbox.InboxRow;
 import org.liuhe.contracts.inbox.ListInbox;
 import org.liuhe.contracts.inbox.Task;
+import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
 import org.liuhe.contracts.live.FollowTracking;
@@ -566,6 +567,7 @@ class ShieldTest {
                 new ListCalendar(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1), null, null),
                 new CountInbox(null),
                 new FollowInbox(),
+                new FollowCockpit(null),
                 new ListMyMatters(null, null, 100, null),
                 new ListMyComplaints(null, 100, null),
                 new ListMySupport(null, 100, null),
