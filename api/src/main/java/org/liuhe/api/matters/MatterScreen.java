@@ -36,12 +36,33 @@ public interface MatterScreen {
      *
      * @param facts in the order of the page
      * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}
+     * @param bars acts that are not open to the reader now, and why
+     * @param board what the kind's own part of the page shows, see {@code board.html}; null where the kind has none
      */
-    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, List<Bar> bars, Object board) {
+
+        /** Without a part of its own. */
+        public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+            this(head, facts, choices, List.of(), null);
+        }
 
         /** Nothing to choose. */
         public Shown(MatterHead head, List<Fact> facts) {
             this(head, facts, Map.of());
+        }
+    }
+
+    /**
+     * An act that is not open, and why.
+     *
+     * @param label key of its name
+     * @param reason the sentence is {@code bar.<reason>}
+     * @param arguments values as of a {@link Fact}, or lists of them
+     */
+    record Bar(String label, String reason, List<?> arguments) {
+
+        public Bar(String label, String reason, Object... arguments) {
+            this(label, reason, Stream.of(arguments).toList());
         }
     }
 

@@ -186,6 +186,8 @@ class MatterPage {
             model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
         if (asKnown.day() == null) model.addAttribute("papers", papers.of("/matter/" + id, id));
         model.addAttribute("facts", shown.facts());
+        model.addAttribute("bars", shown.bars());
+        model.addAttribute("board", shown.board());
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());
         choices(attempt, shown.choices(), model);

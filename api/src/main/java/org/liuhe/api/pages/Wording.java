@@ -191,6 +191,21 @@ final class Wording {
         return String.valueOf(value);
     }
 
+    /** Why an act is not open. */
+    public String bar(MatterScreen.Bar bar) {
+        return text(
+                "bar." + bar.reason(), bar.arguments().stream().map(this::named).toArray());
+    }
+
+    private String named(Object argument) {
+        return argument instanceof Instant at ? until(at) : value(argument);
+    }
+
+    /** Their names, one after the other. */
+    public String organisations(List<String> ids) {
+        return ids.stream().map(this::organisation).collect(Collectors.joining(text("list.next")));
+    }
+
     /** What is chosen, as the page shows it. */
     public String choice(MatterScreen.Choice choice) {
         return choice.label().stream().map(this::value).collect(Collectors.joining(" · "));
