@@ -39,7 +39,7 @@ record CouncilBoard(
      */
     record Quorum(String key, int has, int all, List<String> lacking) {
 
-        boolean reached() {
+        public boolean reached() {
             return lacking.isEmpty() && has > 0;
         }
     }
@@ -74,11 +74,6 @@ record CouncilBoard(
                         .map(motion -> moved(council, motion, reserved.get(motion.matter()), seated))
                         .toList(),
                 count);
-    }
-
-    /** The minutes were owed, and are not there. */
-    boolean owesMinutes() {
-        return council.minutesDue() != null && council.publicMinutes() == null;
     }
 
     private static List<Seat> seats(CouncilView council) {

@@ -23,7 +23,7 @@ public record Gate<S extends Enum<S>>(String act, Set<S> stages, Object whose, b
      * Of each gate that is shut, why.
      *
      * @param stage where the matter stands
-     * @param end the stage in which it is over
+     * @param end the stage in which it is over; null where it is not over
      */
     public static <S extends Enum<S>> List<MatterScreen.Bar> bars(
             MatterHead head, S stage, S end, List<Gate<S>> gates) {
@@ -35,8 +35,8 @@ public record Gate<S extends Enum<S>>(String act, Set<S> stages, Object whose, b
     private MatterScreen.Bar bar(MatterHead head, S stage, S end) {
         String label = "act." + head.kind().name().toLowerCase(Locale.ROOT) + "." + act;
         if (stages.contains(stage)) {
-            if (mine || whose == null) return new MatterScreen.Bar(label, missing);
-            return new MatterScreen.Bar(label, "whose", whose);
+            if (mine) return new MatterScreen.Bar(label, missing);
+            return whose == null ? new MatterScreen.Bar(label, "nobody") : new MatterScreen.Bar(label, "whose", whose);
         }
         if (stage == end) return new MatterScreen.Bar(label, "ended");
         boolean ahead = stages.stream().allMatch(each -> each.compareTo(stage) > 0);

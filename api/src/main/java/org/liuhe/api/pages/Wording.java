@@ -191,6 +191,11 @@ final class Wording {
         return String.valueOf(value);
     }
 
+    /** A law with its article. */
+    public String cited(String law, String article) {
+        return dueSentence.cited(law, article, language);
+    }
+
     /** Why an act is not open. */
     public String bar(MatterScreen.Bar bar) {
         return text(
