@@ -1,7 +1,6 @@
 package org.liuhe.api.matters;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,8 +38,8 @@ public record Gate<S extends Enum<S>>(String act, Set<S> stages, Object whose, b
             return whose == null ? new MatterScreen.Bar(label, "nobody") : new MatterScreen.Bar(label, "whose", whose);
         }
         if (stage == end) return new MatterScreen.Bar(label, "ended");
-        boolean ahead = stages.stream().allMatch(each -> each.compareTo(stage) > 0);
-        List<S> inOrder = stages.stream().sorted(Comparator.naturalOrder()).toList();
-        return new MatterScreen.Bar(label, ahead ? "later" : "when", inOrder);
+        List<S> inOrder = stages.stream().sorted().toList();
+        if (inOrder.get(0).compareTo(stage) > 0) return new MatterScreen.Bar(label, "later", List.of(inOrder.get(0)));
+        return new MatterScreen.Bar(label, "when", List.of(inOrder));
     }
 }

@@ -203,6 +203,8 @@ final class Wording {
     }
 
     private String named(Object argument) {
+        if (argument instanceof List<?> several)
+            return several.stream().map(this::value).collect(Collectors.joining(text("list.next")));
         return argument instanceof Instant at ? until(at) : value(argument);
     }
 

@@ -25,7 +25,7 @@ class CouncilPageTest extends PageTest {
     void saysWhoAnsweredAndHowManyLackForAQuorum() {
         show(CouncilSamples.invited());
         assertThat(page(PAGE, clerk()))
-                .contains("充电棚建在哪里？", "须 3 家全部出席才能开会。已有 1 家说会来，还差：北山街道办事处、绿源物业", "&lt;b&gt;外出", "没有答复", "尚未开会")
+                .contains("充电棚建在哪里？", "须 3 家全部出席才能开会。已有 1 家说会来，还差：北山街道办事处、绿源物业", "&lt;b&gt;外出", "没有答复", "没有开会")
                 .contains("已超过 3 天");
         assertThat(english(PAGE, clerk()))
                 .contains(
@@ -92,7 +92,7 @@ class CouncilPageTest extends PageTest {
     @Test
     void namesWhoseStepItIsAndWhatComesFirst() {
         show(CouncilSamples.invited());
-        assertThat(page(PAGE, clerk())).contains("这一步由宝俶社区居委会办理。", "要等进入“开会中”", "没有开成会，没有会议纪要");
+        assertThat(page(PAGE, clerk())).contains("这一步由宝俶社区居委会办理。", "要等进入“会议进行中”", "要等进入“业主表决中”");
         CouncilSamples council = CouncilSamples.inSession(null, List.of());
         council.motions.clear();
         show(council);
@@ -113,7 +113,7 @@ class CouncilPageTest extends PageTest {
                 FindPublicCouncil.class,
                 any -> CouncilSamples.published(CouncilSamples.vote(600_000, 60, 300_001L, 31, VoteOutcome.CARRIED)));
         assertThat(page("/councils/cnl-1"))
-                .contains("&lt;i&gt;三方到会", "逾期公开", "由业主共同决定", "由绿源物业落实", "超期", "表决结果：通过", "3,000.01")
+                .contains("&lt;i&gt;三方到会", "逾期公开", "由业主共同决定", "由绿源物业落实", "超期", "结果：表决通过", "3,000.01")
                 .doesNotContain("会议纪要公开后");
         edge.answer(FindPublicCouncil.class, any -> CouncilSamples.published(null));
         assertThat(english("/councils/cnl-1")).contains("Agreed by all three").doesNotContain("owners’ vote");
