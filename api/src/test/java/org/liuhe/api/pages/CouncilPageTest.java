@@ -56,7 +56,7 @@ class CouncilPageTest extends PageTest {
         assertThat(page(PAGE, clerk()))
                 .contains("共 90 位，已有 60 位，至少需要 60 位：已达到", "共 9,000 平方米，已有 5,999.99 平方米，还差 0.01 平方米")
                 .contains("2/3 以上（含本数）", "1/2 以上（不含本数）", "参与表决的人数或者面积还没有达到法定比例")
-                .contains("d=\"M66.67 0V10\"", "同意的数目要到统计结果时才公布", "至少需要 3,000 平方米")
+                .contains("d=\"M66.67 0V16\"", "同意的数目要到统计结果时才公布", "至少需要 3,000 平方米")
                 .contains("会议纪要须在 2026年11月20日 周五 24:00 前公开", "lh-mark--late");
         assertThat(english(PAGE, clerk()))
                 .contains("5,999.99 of 9,000 m²; 0.01 m² lacking", "at least 31 of 60 needed");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -114,6 +115,9 @@ class MattersIT {
             town.settle();
             owners.open(council.replace("/matter/", "/councils/"));
             owners.sees("三方到会，一致同意充电棚建在北门。").seesNot("李主任").look("92b-council-in-public");
+            owners.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            owners.picture("92f-council-printed").sees("三方到会，一致同意充电棚建在北门。");
+            assertThat(owners.page().locator(".lh-nav").isVisible()).isFalse();
             isVotedOnByTheOwners(say, property);
         }
     }
