@@ -67,7 +67,7 @@ class CouncilScreen implements MatterScreen {
         facts.add(new Fact("outcome", council.outcome()));
         CouncilBoard board = CouncilBoard.of(council, reserved(), OwnersCount.of(council.vote(), policy));
         List<Bar> bars = asKnownAt == null ? CouncilGates.bars(council, board.whole(), actor.required()) : List.of();
-        return new Shown(council.head(), facts, choices(council), bars, board);
+        return new Shown(council.head(), facts, choices(council), board, bars);
     }
 
     private Map<String, Named> reserved() {

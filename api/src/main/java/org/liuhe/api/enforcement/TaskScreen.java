@@ -79,8 +79,8 @@ class TaskScreen implements MatterScreen {
                         new Fact("mergedInto", merged(task)),
                         new Fact("outcome", task.outcome())),
                 choices(task, called),
-                asKnownAt == null ? TaskGates.bars(task, actor.required()) : List.of(),
-                null);
+                null,
+                asKnownAt == null ? TaskGates.bars(task, actor.required()) : List.of());
     }
 
     private static Map<String, List<Choice>> choices(TaskView task, Map<String, String> called) {

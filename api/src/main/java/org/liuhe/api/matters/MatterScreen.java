@@ -36,14 +36,14 @@ public interface MatterScreen {
      *
      * @param facts in the order of the page
      * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}
+     * @param answer the answer itself, where the page of its kind shows more of it than facts; null otherwise
      * @param bars acts that are not open to the reader now, and why
-     * @param board what the kind's own part of the page shows, see {@code board.html}; null where the kind has none
      */
-    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, List<Bar> bars, Object board) {
+    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer, List<Bar> bars) {
 
-        /** Without a part of its own. */
+        /** Nothing more than facts. */
         public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
-            this(head, facts, choices, List.of(), null);
+            this(head, facts, choices, null, List.of());
         }
 
         /** Nothing to choose. */

@@ -187,7 +187,7 @@ class MatterPage {
         if (asKnown.day() == null) model.addAttribute("papers", papers.of("/matter/" + id, id));
         model.addAttribute("facts", shown.facts());
         model.addAttribute("bars", shown.bars());
-        model.addAttribute("board", shown.board());
+        if (shown.head().kind() == MatterKind.COUNCIL) model.addAttribute("board", shown.answer());
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());
         choices(attempt, shown.choices(), model);

@@ -70,8 +70,8 @@ class PetitionScreen implements MatterScreen {
                         new Fact("coSigned", petition.coSigned() ? true : null),
                         new Fact("inMediation", petition.inMediation() ? true : null)),
                 Map.of(),
-                asKnownAt == null ? PetitionGates.bars(petition, actor.required()) : List.of(),
-                null);
+                null,
+                asKnownAt == null ? PetitionGates.bars(petition, actor.required()) : List.of());
     }
 
     private static OrganisationId organisation(String id) {
