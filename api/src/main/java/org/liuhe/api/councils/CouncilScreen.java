@@ -66,7 +66,10 @@ class CouncilScreen implements MatterScreen {
         facts.add(new Fact("report", council.report()));
         facts.add(new Fact("outcome", council.outcome()));
         CouncilBoard board = CouncilBoard.of(council, reserved(), OwnersCount.of(council.vote(), policy));
-        List<Bar> bars = asKnownAt == null ? CouncilGates.bars(council, board.whole(), actor.required()) : List.of();
+        List<Bar> bars = actor.find()
+                .filter(who -> asKnownAt == null)
+                .map(who -> CouncilGates.bars(council, board.whole(), who))
+                .orElse(List.of());
         return new Shown(council.head(), facts, choices(council), board, bars);
     }
 

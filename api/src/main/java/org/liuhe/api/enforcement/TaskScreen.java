@@ -80,7 +80,10 @@ class TaskScreen implements MatterScreen {
                         new Fact("outcome", task.outcome())),
                 choices(task, called),
                 null,
-                asKnownAt == null ? TaskGates.bars(task, actor.required()) : List.of());
+                actor.find()
+                        .filter(who -> asKnownAt == null)
+                        .map(who -> TaskGates.bars(task, who))
+                        .orElse(List.of()));
     }
 
     private static Map<String, List<Choice>> choices(TaskView task, Map<String, String> called) {

@@ -71,7 +71,10 @@ class PetitionScreen implements MatterScreen {
                         new Fact("inMediation", petition.inMediation() ? true : null)),
                 Map.of(),
                 null,
-                asKnownAt == null ? PetitionGates.bars(petition, actor.required()) : List.of());
+                actor.find()
+                        .filter(who -> asKnownAt == null)
+                        .map(who -> PetitionGates.bars(petition, who))
+                        .orElse(List.of()));
     }
 
     private static OrganisationId organisation(String id) {
