@@ -97,7 +97,7 @@ class CouncilResource {
     @Operation(
             operationId = "findPublicCouncil",
             summary = "Minutes and resolution of a council",
-            description = "Once the minutes are published; nothing that identifies a person.")
+            description = "Once its meeting is over; what it came to, once the minutes are published. Names nobody.")
     PublicCouncil published(@PathVariable String id, @Reading StreamPosition after) {
         return edge.ask(new FindPublicCouncil(id, after));
     }

@@ -51,8 +51,13 @@ public class DueSentence {
     public String source(DueDate due, Locale language) {
         String length = sentences.of("unit." + due.unit(), language, due.length());
         String article = due.article() == null ? "" : due.article();
-        if (article.isEmpty()) return sentences.of("due.source", language, law(due, language), length);
-        return sentences.of("due.source.article", language, law(due, language), cited(article, language), length);
+        if (article.isEmpty()) return sentences.of("due.source", language, law(due.law(), language), length);
+        return sentences.of("due.source.article", language, law(due.law(), language), cited(article, language), length);
+    }
+
+    /** Law and article alone. */
+    public String cited(String law, String article, Locale language) {
+        return sentences.of("law.cited", language, law(law, language), cited(article, language));
     }
 
     private static String cited(String article, Locale language) {
@@ -98,8 +103,8 @@ public class DueSentence {
     }
 
     /** By its name in the language, where it has one. */
-    private String law(DueDate due, Locale language) {
-        return sentences.find("law." + due.law(), language).orElse(due.law());
+    private String law(String law, Locale language) {
+        return sentences.find("law." + law, language).orElse(law);
     }
 
     private String start(DueDate due, Locale language) {

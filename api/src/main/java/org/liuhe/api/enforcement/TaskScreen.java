@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
@@ -28,10 +29,12 @@ import org.springframework.stereotype.Component;
 class TaskScreen implements MatterScreen {
 
     private final Edge edge;
+    private final CurrentActor actor;
     private final StaffNames names;
 
-    TaskScreen(Edge edge, StaffNames names) {
+    TaskScreen(Edge edge, CurrentActor actor, StaffNames names) {
         this.edge = edge;
+        this.actor = actor;
         this.names = names;
     }
 
@@ -75,7 +78,12 @@ class TaskScreen implements MatterScreen {
                         new Fact("legalBasis", task.legalBasis()),
                         new Fact("mergedInto", merged(task)),
                         new Fact("outcome", task.outcome())),
-                choices(task, called));
+                choices(task, called),
+                null,
+                actor.find()
+                        .filter(who -> asKnownAt == null)
+                        .map(who -> TaskGates.bars(task, who))
+                        .orElse(List.of()));
     }
 
     private static Map<String, List<Choice>> choices(TaskView task, Map<String, String> called) {

@@ -36,12 +36,33 @@ public interface MatterScreen {
      *
      * @param facts in the order of the page
      * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}
+     * @param answer the answer itself, where the page of its kind shows more of it than facts; null otherwise
+     * @param bars acts that are not open to the reader now, and why
      */
-    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer, List<Bar> bars) {
+
+        /** Nothing more than facts. */
+        public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+            this(head, facts, choices, null, List.of());
+        }
 
         /** Nothing to choose. */
         public Shown(MatterHead head, List<Fact> facts) {
             this(head, facts, Map.of());
+        }
+    }
+
+    /**
+     * An act that is not open, and why.
+     *
+     * @param label key of its name
+     * @param reason the sentence is {@code bar.<reason>}
+     * @param arguments values as of a {@link Fact}, or lists of them
+     */
+    record Bar(String label, String reason, List<?> arguments) {
+
+        public Bar(String label, String reason, Object... arguments) {
+            this(label, reason, Stream.of(arguments).toList());
         }
     }
 

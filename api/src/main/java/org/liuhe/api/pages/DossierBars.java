@@ -1,11 +1,12 @@
 package org.liuhe.api.pages;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.liuhe.api.matters.MatterScreen.Bar;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.inbox.Task;
 
@@ -32,16 +33,6 @@ final class DossierBars {
     private DossierBars() {}
 
     /**
-     * An act that is not open, and why.
-     *
-     * @param label key of its name
-     * @param reason key of the sentence
-     * @param organisation that it names, or null
-     * @param until time that it names, or null
-     */
-    record Bar(String label, String reason, String organisation, Instant until) {}
-
-    /**
      * @param open acts that are offered
      * @param returnable whether the objection term still runs
      */
@@ -60,7 +51,7 @@ final class DossierBars {
         String reason = dossier.stage().ended()
                 ? "ended"
                 : dossier.holder() == null ? "nobody" : actor.belongsTo(dossier.holder()) ? "asked" : "held";
-        return List.of(new Bar("accept.send", reason, reason.equals("held") ? dossier.holder() : null, null));
+        return List.of(reason.equals("held") ? held("accept.send", dossier) : new Bar("accept.send", reason));
     }
 
     /** To rule is for the tiers above the route. */
@@ -69,11 +60,16 @@ final class DossierBars {
     }
 
     private static Bar bar(ActOfCase act, DossierView dossier, boolean returnable, Actor actor) {
-        if (dossier.stage().ended()) return new Bar(act.label, "ended", null, null);
-        if (dossier.holder() == null) return new Bar(act.label, "nobody", null, null);
-        if (!actor.belongsTo(dossier.holder())) return new Bar(act.label, "held", dossier.holder(), null);
+        if (dossier.stage().ended()) return new Bar(act.label, "ended");
+        if (dossier.holder() == null) return new Bar(act.label, "nobody");
+        if (!actor.belongsTo(dossier.holder())) return held(act.label, dossier);
         boolean past = act == ActOfCase.RETURN && !returnable && dossier.returnUntil() != null;
-        return new Bar(act.label, ofHolder(act, dossier, returnable), null, past ? dossier.returnUntil() : null);
+        String reason = ofHolder(act, dossier, returnable);
+        return past ? new Bar(act.label, reason, dossier.returnUntil()) : new Bar(act.label, reason);
+    }
+
+    private static Bar held(String label, DossierView dossier) {
+        return new Bar(label, "held", new OrganisationId(dossier.holder()));
     }
 
     private static String ofHolder(ActOfCase act, DossierView dossier, boolean returnable) {

@@ -186,6 +186,8 @@ class MatterPage {
             model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
         if (asKnown.day() == null) model.addAttribute("papers", papers.of("/matter/" + id, id));
         model.addAttribute("facts", shown.facts());
+        model.addAttribute("bars", shown.bars());
+        if (shown.head().kind() == MatterKind.COUNCIL) model.addAttribute("board", shown.answer());
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());
         choices(attempt, shown.choices(), model);

@@ -1,6 +1,7 @@
 package org.liuhe.api.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
@@ -9,8 +10,11 @@ import org.liuhe.contracts.Rule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.TrackingCode;
+import org.liuhe.contracts.councils.ListPublicCouncils;
+import org.liuhe.contracts.councils.PublicCouncil;
 import org.liuhe.contracts.petitions.FindPublicPetition;
 import org.liuhe.contracts.tracking.FindTracking;
+import org.liuhe.contracts.tracking.Stage;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,8 +63,16 @@ class TrackPage {
         model.addAttribute("matter", matter);
         // what is not public is not supported
         if (matter.listed()) model.addAttribute("support", support.find(matter.code(), null));
+        model.addAttribute("councils", councils(matter));
         model.addAttribute("stations", StageLine.of(matter.stage()));
         return "track";
+    }
+
+    /** Where the case never waited for one, there is nothing to ask. */
+    private List<PublicCouncil> councils(TrackingView matter) {
+        boolean asked = matter.listed()
+                && matter.milestones().stream().anyMatch(step -> step.stage() == Stage.WAITS_FOR_COUNCIL);
+        return asked ? edge.askList(new ListPublicCouncils(matter.code())) : List.of();
     }
 
     /** Codes look alike, whatever they are of. */

@@ -191,6 +191,28 @@ final class Wording {
         return String.valueOf(value);
     }
 
+    /** A law with its article. */
+    public String cited(String law, String article) {
+        return dueSentence.cited(law, article, language);
+    }
+
+    /** Why an act is not open. */
+    public String bar(MatterScreen.Bar bar) {
+        return text(
+                "bar." + bar.reason(), bar.arguments().stream().map(this::named).toArray());
+    }
+
+    private String named(Object argument) {
+        if (argument instanceof List<?> several)
+            return several.stream().map(this::value).collect(Collectors.joining(text("list.next")));
+        return argument instanceof Instant at ? until(at) : value(argument);
+    }
+
+    /** Their names, one after the other. */
+    public String organisations(List<String> ids) {
+        return ids.stream().map(this::organisation).collect(Collectors.joining(text("list.next")));
+    }
+
     /** What is chosen, as the page shows it. */
     public String choice(MatterScreen.Choice choice) {
         return choice.label().stream().map(this::value).collect(Collectors.joining(" · "));

@@ -2,6 +2,8 @@ package org.liuhe.api.petitions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class PetitionScreen implements MatterScreen {
 
     private final Edge edge;
+    private final CurrentActor actor;
 
-    PetitionScreen(Edge edge) {
+    PetitionScreen(Edge edge, CurrentActor actor) {
         this.edge = edge;
+        this.actor = actor;
     }
 
     @Override
@@ -64,7 +68,13 @@ class PetitionScreen implements MatterScreen {
                         new Fact("askDue", petition.askDue()),
                         new Fact("coSigners", petition.coSigners()),
                         new Fact("coSigned", petition.coSigned() ? true : null),
-                        new Fact("inMediation", petition.inMediation() ? true : null)));
+                        new Fact("inMediation", petition.inMediation() ? true : null)),
+                Map.of(),
+                null,
+                actor.find()
+                        .filter(who -> asKnownAt == null)
+                        .map(who -> PetitionGates.bars(petition, who))
+                        .orElse(List.of()));
     }
 
     private static OrganisationId organisation(String id) {

@@ -68,6 +68,7 @@ class PageSecurity {
             "/matters/**",
             "/track/**",
             "/petitions/**",
+            "/councils/**",
             "/accountability",
             "/receipt",
             "/language/**",

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liuhe.api.harness.ApiTest;
 import org.liuhe.api.harness.Harness;
-import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Ids;
 import org.liuhe.contracts.RuleBroken;
@@ -182,7 +181,17 @@ class CouncilResourceTest extends ApiTest {
                 FindPublicCouncil.class,
                 PublicCouncil.class,
                 query -> new PublicCouncil(
-                        query.council(), "hz", CouncilStage.RESOLVED, "一致同意", Instant.EPOCH, false, null, null, null));
+                        query.council(),
+                        "hz",
+                        CouncilStage.RESOLVED,
+                        Instant.EPOCH,
+                        null,
+                        "一致同意",
+                        Instant.EPOCH,
+                        false,
+                        null,
+                        null,
+                        null));
         http.perform(get("/api/public/councils/cnl-1"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.minutes").value("一致同意"));
@@ -191,14 +200,6 @@ class CouncilResourceTest extends ApiTest {
     @Test
     void needsATokenForTheCouncilItself() throws Exception {
         http.perform(get("/api/councils/cnl-1")).andExpect(status().isUnauthorized());
-    }
-
-    @Test
-    void thePageShowsFactsWithLabels() throws Exception {
-        bus.answer(FindCouncil.class, CouncilView.class, query -> council());
-        MatterScreen.Shown shown = screen.show("cnl-1", null, null);
-        assertThat(shown.facts()).extracting("key").contains("agenda", "votedArea", "resolution", "motions");
-        assertThat(shown.head().version()).isEqualTo(4);
     }
 
     private static CouncilView council() {
@@ -223,16 +224,33 @@ class CouncilResourceTest extends ApiTest {
                 "org-p",
                 1,
                 null,
+                null,
                 List.of(new CouncilView.Answer("org-p", true, null)),
                 List.of("org-c", "org-p"),
+                Instant.EPOCH,
                 List.of(new CouncilView.Motion(1, "org-p", "换", "org-p", null, "manager", List.of("org-p"), List.of())),
                 new CouncilView.Vote(
-                        1, "manager", "民法典", "第二百七十八条", "2020", 24_000, 3, 9_000, 1, null, null, null, null),
+                        1,
+                        "manager",
+                        "民法典",
+                        "第二百七十八条",
+                        "2020",
+                        24_000,
+                        3,
+                        9_000,
+                        1,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.EPOCH),
                 new CouncilView.Resolution("换", "org-p", null, true, false),
                 null,
                 null,
                 null,
                 null,
+                null,
+                false,
                 null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.liuhe.api.pages.DossierBars.Bar;
+import org.liuhe.api.matters.MatterScreen.Bar;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.inbox.Task;
@@ -38,8 +38,8 @@ class DossierBarsTest {
     @Test
     void namesWhoIsResponsible() {
         assertThat(DossierBars.of(Samples.dossier(Stage.IN_PROGRESS, Task.RESOLVE, "org-other"), Set.of(), true, CLERK))
-                .extracting(Bar::organisation)
-                .containsOnly("org-other");
+                .extracting(Bar::arguments)
+                .allSatisfy(named -> assertThat(named).hasToString("[org-other]"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.attachments.ListAttachments;
 import org.liuhe.contracts.attachments.MayAttach;
+import org.liuhe.contracts.councils.ListPublicCouncils;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.moderation.ListPublications;
@@ -66,6 +67,7 @@ abstract class PageTest {
         edge.answer(ListAttachments.class, any -> List.of());
         edge.answer(MayAttach.class, any -> true);
         edge.answer(FindSupport.class, any -> Samples.support("<5", false, false));
+        edge.answer(ListPublicCouncils.class, any -> List.of());
         edge.answer(ListMySupport.class, any -> new Page<>(List.of(), null));
     }
 

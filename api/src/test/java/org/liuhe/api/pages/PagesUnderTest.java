@@ -48,6 +48,9 @@ import org.springframework.context.annotation.Import;
         basePackages = "org.liuhe.api.enforcement",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
 @ComponentScan(
+        basePackages = "org.liuhe.api.councils",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
+@ComponentScan(
         basePackages = "org.liuhe.api.papers",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Resource"))
 @ComponentScan(

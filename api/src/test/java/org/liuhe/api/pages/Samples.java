@@ -224,10 +224,14 @@ final class Samples {
             new AnsweredQuestion("stuck", "有人被困吗？", "Is anybody trapped?", "no", "否", "No"));
 
     static MatterGraph graph() {
+        return graph(CASE);
+    }
+
+    static MatterGraph graph(String caseId) {
         return new MatterGraph(
                 List.of(
                         new MatterGraph.Node(
-                                1, MatterKind.CASE, CASE, CODE, "lift-broken", ESTATE, "WAITS_FOR_COUNCIL", NOW),
+                                1, MatterKind.CASE, caseId, CODE, "lift-broken", ESTATE, "WAITS_FOR_COUNCIL", NOW),
                         new MatterGraph.Node(2, MatterKind.COUNCIL, "cnl-1", null, null, ESTATE, "CLOSED", NOW),
                         new MatterGraph.Node(3, MatterKind.ENFORCEMENT, null, null, null, null, null, null)),
                 List.of(

@@ -6,14 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liuhe.app.Node;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Ids;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.areas.OrganisationId;
+import org.liuhe.contracts.councils.ConveneCouncil;
+import org.liuhe.contracts.councils.CouncilId;
+import org.liuhe.contracts.councils.CountVote;
+import org.liuhe.contracts.councils.HoldCouncil;
+import org.liuhe.contracts.councils.OpenOwnersVote;
+import org.liuhe.contracts.councils.ProposeMotion;
+import org.liuhe.contracts.councils.PublishMinutes;
+import org.liuhe.contracts.councils.RecordVote;
+import org.liuhe.contracts.councils.RollEntry;
+import org.liuhe.contracts.councils.VoteChoice;
 import org.liuhe.contracts.enforcement.ReportRectified;
 import org.liuhe.contracts.enforcement.TaskId;
 
@@ -61,6 +81,7 @@ class MattersIT {
                     .check());
             owners.sees(say.of("error.summary"));
             community.open(council);
+            community.sees("充电棚建在哪里？", say.of("board.answer.silent")).lookInside("90b-council-invited");
             act(community, "act.council.hold", "hold", () -> List.of(
                             "org-baochu-community", "org-yujing-owners", "org-yujing-property")
                     .forEach(seat ->
@@ -72,6 +93,8 @@ class MattersIT {
                     .fill("motion-dueOn", today().plusDays(20).toString()));
             town.settle();
 
+            community.open(council);
+            community.look("91b-council-with-a-motion");
             for (Visitor member : List.of(owners, property)) {
                 member.open(council);
                 member.sees("充电棚建在北门。");
@@ -80,10 +103,98 @@ class MattersIT {
                         .check());
                 town.settle();
             }
+            // nobody touched the community's page
+            shows(community, say.of("board.motion.agreed"));
             property.sees(say.of("CouncilStage.RESOLVED")).look("92-council-resolved");
             community.open("/inbox");
             community.sees(say.of("Task.COUNCIL_MINUTES"));
+            community.open(council);
+            act(community, "act.council.minutes", "minutes", () -> community
+                    .fill("minutes-text", "李主任主持，三方到会。")
+                    .fill("minutes-publicText", "三方到会，一致同意充电棚建在北门。"));
+            town.settle();
+            owners.open(council.replace("/matter/", "/councils/"));
+            owners.sees("三方到会，一致同意充电棚建在北门。").seesNot("李主任").look("92b-council-in-public");
+            owners.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            owners.picture("92f-council-printed").sees("三方到会，一致同意充电棚建在北门。");
+            assertThat(owners.page().locator(".lh-nav").isVisible()).isFalse();
+            isVotedOnByTheOwners(say, property);
         }
+    }
+
+    /** What the law reserves to the owners: the count of one browser is seen at another as it grows. */
+    private void isVotedOnByTheOwners(Say say, Visitor property) {
+        String id = Ids.derived("cnl-", "vote in " + say);
+        CouncilId council = new CouncilId(id);
+        Actor community = seat("community", Role.COMMUNITY, "org-baochu-community");
+        Actor committee = seat("owners", Role.OWNERS_COMMITTEE, "org-yujing-owners");
+        Actor manager = seat("property", Role.PROPERTY_MANAGER, "org-yujing-property");
+        Node node = town.node();
+        node.send(community, new ConveneCouncil(council, new AreaPath(Town.ESTATE), "要不要动用维修资金？"));
+        town.settle();
+        node.send(
+                community,
+                new HoldCouncil(
+                        council,
+                        Stream.of(community, committee, manager)
+                                .map(seat -> new OrganisationId(
+                                        seat.organisations().iterator().next()))
+                                .toList(),
+                        null));
+        node.send(
+                manager,
+                new ProposeMotion(
+                        council,
+                        "动用维修资金更换水泵。",
+                        new OrganisationId("org-yujing-property"),
+                        today().plusDays(90),
+                        "repair-fund-use",
+                        null));
+        String owner = LocalServices.shared().person("lin").subject();
+        node.send(
+                committee,
+                new OpenOwnersVote(
+                        council,
+                        1,
+                        24_000,
+                        3,
+                        List.of(
+                                new RollEntry("3-2-501", 9_000, owner),
+                                new RollEntry("3-2-502", 8_000, null),
+                                new RollEntry("3-2-503", 7_000, null)),
+                        null));
+        town.settle();
+        property.open("/matter/" + id);
+        property.sees(say.of("board.few"), say.of("board.lacking.heads", 0, 3, 2));
+        try (Visitor lin = town.visitor(say, Screen.PHONE)) {
+            lin.signIn("lin", "/matter/" + id).seesNot("要不要动用维修资金？");
+            act(lin, "act.council.vote", "vote", () -> lin.fill("vote-unitId", "3-2-501")
+                    .choose("vote-choice", "FOR"));
+            shows(property, say.of("board.lacking.heads", 1, 3, 1));
+            property.sees(say.of("board.lacking.area", 90, 240, 70)).look("92c-council-owners-vote");
+            for (String unit : List.of("3-2-502", "3-2-503"))
+                node.send(committee, new RecordVote(council, unit, VoteChoice.FOR));
+            shows(property, say.of("board.enough"));
+            node.send(committee, new CountVote(council, null));
+            shows(property, say.of("board.counted", say.of("VoteOutcome.CARRIED")));
+            property.look("92d-council-vote-counted");
+            node.send(community, new PublishMinutes(council, "李主任主持。", "业主同意动用维修资金。", null));
+            town.settle();
+        }
+        try (Visitor reader = town.visitorWithoutScript(say, Screen.PHONE, Screen.DESKTOP)) {
+            reader.open("/councils/" + id);
+            reader.sees("业主同意动用维修资金。", say.of("board.reached.area", 240, 240, 120.01))
+                    .look("92e-council-vote-in-public");
+        }
+    }
+
+    private static Actor seat(String username, String role, String organisation) {
+        return new Actor(LocalServices.shared().person(username).subject(), Set.of(role), Set.of(organisation));
+    }
+
+    /** The text comes to a page that stays as it is. */
+    private static void shows(Visitor visitor, String text) {
+        visitor.page().getByText(text).first().waitFor();
     }
 
     @ParameterizedTest

@@ -37,6 +37,12 @@ abstract class CouncilToEnforcementJourney {
         Town.Matter council = town.council(tied(walk.dossier("property").body().path("links"), "cnl-"));
         isResolved(council);
         publishesItsMinutes(council);
+        assertThat(town.node()
+                        .anyone()
+                        .get("/track/" + walk.code(), Map.of("Accept", "text/html"))
+                        .response()
+                        .body())
+                .contains("href=\"/councils/" + council.id() + "\"", "垃圾房搬到北门。");
         Town.Matter task = isHandedToTheTeam(council);
         isRectified(task);
 
@@ -100,11 +106,11 @@ abstract class CouncilToEnforcementJourney {
     }
 
     private void publishesItsMinutes(Town.Matter council) {
-        assertThat(town.node()
-                        .anyone()
-                        .get("/api/public/councils/" + council.id())
-                        .status())
-                .isEqualTo(404);
+        Answer owed =
+                town.node().anyone().get("/api/public/councils/" + council.id()).expect(200);
+        assertThat(owed.text("minutes")).isNull();
+        assertThat(owed.response().body()).doesNotContain("北门");
+        assertThat(owed.body().path("minutesDue").isObject()).isTrue();
         council.owes("community", "COUNCIL_MINUTES")
                 .act("community", "minutes", Map.of("text", "三方到会，一致同意。", "publicText", "同意垃圾房搬到北门。"));
         Answer open =

@@ -1,5 +1,6 @@
 package org.liuhe.contracts.councils;
 
+import java.time.Instant;
 import java.util.List;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.PersonalData;
@@ -12,9 +13,13 @@ import org.liuhe.contracts.referrals.ReferralOutcome;
  * @param originId the case that asks, or null
  * @param ownersCommittee null where the community represents the owners
  * @param meeting 0 before the invitations
+ * @param answerDue by when the invited say whether they come; null before the invitations
  * @param answers the latest of each
- * @param present at the meeting
+ * @param present at the meeting, or at the first one where it was adjourned; empty where none was held
+ * @param heldAt when all who have a seat were together; null before
  * @param minutesDue null before a meeting is over
+ * @param minutesAt when the minutes were published; null before
+ * @param minutesLate true where they were published after their term
  * @param outcome null while the council runs
  */
 public record CouncilView(
@@ -27,8 +32,10 @@ public record CouncilView(
         String propertyManager,
         int meeting,
         DueDate holdDue,
+        DueDate answerDue,
         List<Answer> answers,
         List<String> present,
+        Instant heldAt,
         List<Motion> motions,
         Vote vote,
         Resolution resolution,
@@ -36,6 +43,8 @@ public record CouncilView(
         @PersonalData String minutes,
         String publicMinutes,
         DueDate minutesDue,
+        Instant minutesAt,
+        boolean minutesLate,
         ReferralOutcome outcome) {
 
     /** Who comes, and why not. */
@@ -64,6 +73,7 @@ public record CouncilView(
      * @param forArea null until the vote is counted
      * @param forHeads null until the vote is counted
      * @param outcome null until the vote is counted
+     * @param openedAt when it was called; the law of that day counts
      */
     public record Vote(
             int motion,
@@ -78,7 +88,8 @@ public record CouncilView(
             Long forArea,
             Integer forHeads,
             VoteOutcome outcome,
-            DueDate due) {}
+            DueDate due,
+            Instant openedAt) {}
 
     /** What was resolved. */
     public record Resolution(String publicText, String responsible, DueDate due, boolean byOwners, boolean overdue) {}

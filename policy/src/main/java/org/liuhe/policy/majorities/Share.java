@@ -9,6 +9,12 @@ import java.math.BigDecimal;
  */
 public record Share(int numerator, int denominator, boolean inclusive) {
 
+    /** The least whole number that reaches that share of the whole, exactly; at least 1. */
+    public long needed(long whole) {
+        long product = Math.multiplyExact(whole, numerator);
+        return Math.max(1, inclusive ? -Math.floorDiv(-product, denominator) : Math.floorDiv(product, denominator) + 1);
+    }
+
     /** Whether the part is that share of the whole; exact, and never of nothing. */
     boolean reached(BigDecimal part, BigDecimal whole) {
         int compared =

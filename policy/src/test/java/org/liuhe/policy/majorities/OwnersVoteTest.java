@@ -20,6 +20,18 @@ class OwnersVoteTest {
     private static final OwnersVote CODE = VOTES.inForce(LocalDate.of(2026, 11, 24));
     private static final OwnersVote OLD = VOTES.inForce(LocalDate.of(2020, 12, 31));
 
+    @Property
+    void whatIsNeededIsTheLeastThatReachesTheShare(
+            @ForAll @LongRange(min = 1, max = 4_000_000) long whole, @ForAll boolean inclusive, @ForAll boolean most) {
+        Share share = most ? new Share(3, 4, inclusive) : new Share(1, 2, inclusive);
+        long needed = share.needed(whole);
+        assertThat(share.reached(BigDecimal.valueOf(needed), BigDecimal.valueOf(whole)))
+                .isTrue();
+        assertThat(share.reached(BigDecimal.valueOf(needed - 1), BigDecimal.valueOf(whole)))
+                .isFalse();
+        assertThat(share.needed(0)).isEqualTo(1);
+    }
+
     /** All owners are 90 heads with 9000 m²: two thirds are 60 and 6000. */
     @ParameterizedTest(name = "{0}: {5} because {6}")
     @CsvSource(

@@ -30,6 +30,7 @@ import org.liuhe.contracts.areas.ListStaff;
 import org.liuhe.contracts.authority.Rows;
 import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.councils.ListPublicCouncils;
 import org.liuhe.contracts.integrity.CheckReceipt;
 import org.liuhe.contracts.integrity.FindCheckpoint;
 import org.liuhe.contracts.integrity.FindConsistency;
@@ -68,6 +69,7 @@ final class PublicAuthority {
                 .allow(ListPublicMatters.class, PUBLIC_PART, OPEN)
                 .allow(ListSimilarMatters.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
+                .allow(ListPublicCouncils.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPicture.class, PUBLIC_PART, OPEN)

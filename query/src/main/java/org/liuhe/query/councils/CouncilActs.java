@@ -36,7 +36,7 @@ final class CouncilActs {
         may("close", at(CouncilStage.IN_SESSION) && leads);
         may("vote", at(CouncilStage.VOTING) && (clerk || hasVote()));
         may("count", at(CouncilStage.VOTING) && (clerk || leads));
-        may("minutes", leads && council.meetingClosed != null && council.minutes == null);
+        may("minutes", leads && council.minutesDue != null && council.minutes == null);
         may("report", (at(CouncilStage.RESOLVED) || at(CouncilStage.OVERDUE)) && isResponsible());
         may("confirm", at(CouncilStage.REPORTED) && confirms());
         may("reject", at(CouncilStage.REPORTED) && confirms());

@@ -1,5 +1,6 @@
 package org.liuhe.query.councils;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilInvited;
@@ -49,15 +51,17 @@ final class CouncilFold {
     DueDate decideDue;
     final Map<String, CouncilView.Answer> answers = new LinkedHashMap<>();
     List<String> present = List.of();
+    Instant heldAt;
     final List<CouncilView.Motion> motions = new ArrayList<>();
     OwnersVoteOpened vote;
+    DueDate voteDue;
     OwnersVoteCounted counted;
     final Set<String> voted = new LinkedHashSet<>();
     long votedArea;
     ResolutionPassed resolution;
     boolean overdue;
     String report;
-    MeetingClosed meetingClosed;
+    DueDate minutesDue;
     boolean minutesOverdue;
     MinutesPublished minutes;
     ReferralOutcome outcome;
@@ -77,6 +81,7 @@ final class CouncilFold {
         calling(event);
         meeting(event);
         following(event);
+        if (event instanceof CouncilDueSettled e) settled(e);
     }
 
     /** The stage that the event leads to; null where it leads to none. */
@@ -94,6 +99,15 @@ final class CouncilFold {
         return event instanceof CouncilClosed ? CouncilStage.CLOSED : null;
     }
 
+    /** Wherever the provisional date stood. */
+    private void settled(CouncilDueSettled event) {
+        holdDue = event.instead(holdDue);
+        answerDue = event.instead(answerDue);
+        decideDue = event.instead(decideDue);
+        voteDue = event.instead(voteDue);
+        minutesDue = event.instead(minutesDue);
+    }
+
     private void calling(CouncilEvent event) {
         if (event instanceof CouncilConvened e) {
             convened = e;
@@ -105,6 +119,7 @@ final class CouncilFold {
             meeting = e.meeting();
             answerDue = e.answerDue();
             answers.clear();
+            present = List.of();
         } else if (event instanceof InvitationAnswered e) {
             answers.put(e.organisationId(), new CouncilView.Answer(e.organisationId(), e.coming(), e.reason()));
         } else if (event instanceof CouncilAdjourned e) {
@@ -118,6 +133,7 @@ final class CouncilFold {
     private void meeting(CouncilEvent event) {
         if (event instanceof CouncilHeld e) {
             present = e.organisationIds();
+            heldAt = e.heldAt();
             decideDue = e.decideDue();
         } else if (event instanceof MotionProposed e) {
             motions.add(new CouncilView.Motion(
@@ -133,13 +149,14 @@ final class CouncilFold {
             motions.set(e.motion() - 1, with(motions.get(e.motion() - 1), e));
         } else if (event instanceof OwnersVoteOpened e) {
             vote = e;
+            voteDue = e.voteDue();
         } else if (event instanceof VoteRecorded e) {
             voted.add(e.unitId());
             votedArea += e.area();
         } else if (event instanceof OwnersVoteCounted e) {
             counted = e;
         } else if (event instanceof MeetingClosed e) {
-            meetingClosed = e;
+            minutesDue = e.minutesDue();
         }
     }
 
@@ -199,7 +216,8 @@ final class CouncilFold {
                 counted == null ? null : counted.forArea(),
                 counted == null ? null : counted.forHeads(),
                 counted == null ? null : counted.outcome(),
-                vote.voteDue());
+                voteDue,
+                vote.openedAt());
     }
 
     CouncilView.Resolution resolutionView() {

@@ -2,6 +2,7 @@ package org.liuhe.query.councils;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -12,9 +13,11 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.councils.CouncilView;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.councils.ListPublicCouncils;
 import org.liuhe.contracts.councils.PublicCouncil;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
@@ -55,6 +58,15 @@ class CouncilQueries implements MatterAccess {
     @QueryHandler
     CompletableFuture<PublicCouncil> handle(FindPublicCouncil query) {
         return catchUp.answer(query.after(), journal::seen, () -> published(query.council()));
+    }
+
+    @QueryHandler
+    List<PublicCouncil> handle(ListPublicCouncils query) {
+        String code = new TrackingCode(query.code()).value();
+        return matters.councilsAbout(code).stream()
+                .map(this::publicPart)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -126,32 +138,43 @@ class CouncilQueries implements MatterAccess {
                 fold.propertyManager,
                 fold.meeting,
                 fold.holdDue,
+                fold.answerDue,
                 inside ? List.copyOf(fold.answers.values()) : List.of(),
                 fold.present,
+                fold.heldAt,
                 List.copyOf(fold.motions),
                 fold.voteView(),
                 fold.resolutionView(),
                 inside ? fold.report : null,
                 inside && fold.minutes != null ? fold.minutes.text() : null,
                 fold.minutes == null ? null : fold.minutes.publicText(),
-                fold.meetingClosed == null ? null : fold.meetingClosed.minutesDue(),
+                fold.minutesDue,
+                fold.minutes == null ? null : fold.minutes.publishedAt(),
+                fold.minutes != null && fold.minutes.late(),
                 fold.outcome);
     }
 
     private PublicCouncil published(String id) {
         if (MatterKind.of(id).filter(MatterKind.COUNCIL::equals).isEmpty()) throw unknown();
+        return publicPart(id).orElseThrow(CouncilQueries::unknown);
+    }
+
+    private Optional<PublicCouncil> publicPart(String id) {
         CouncilFold fold = CouncilFold.of(journal.of(id, null));
-        if (fold.minutes == null) throw unknown();
-        return new PublicCouncil(
+        if (fold.minutesDue == null) return Optional.empty();
+        boolean published = fold.minutes != null;
+        return Optional.of(new PublicCouncil(
                 id,
                 fold.convened.area(),
                 fold.stage,
-                fold.minutes.publicText(),
-                fold.minutes.publishedAt(),
-                fold.minutes.late(),
-                fold.resolutionView(),
-                fold.voteView(),
-                fold.outcome);
+                fold.heldAt,
+                fold.minutesDue,
+                published ? fold.minutes.publicText() : null,
+                published ? fold.minutes.publishedAt() : null,
+                published && fold.minutes.late(),
+                published ? fold.resolutionView() : null,
+                published ? fold.voteView() : null,
+                published ? fold.outcome : null));
     }
 
     private static boolean isInside(CouncilFold fold, Actor actor) {

@@ -152,7 +152,7 @@ class CouncilReadModel implements MatterReadModel {
         duties.allDone(id);
         if (!event.minutesOwed()) return;
         CouncilFold fold = fold(id);
-        duties.owed(id, MINUTES, Task.COUNCIL_MINUTES, fold.community, fold.meetingClosed.minutesDue(), at.at());
+        duties.owed(id, MINUTES, Task.COUNCIL_MINUTES, fold.community, fold.minutesDue, at.at());
         if (fold.minutesOverdue) duties.overdue(id, MINUTES);
     }
 

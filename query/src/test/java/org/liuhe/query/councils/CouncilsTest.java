@@ -24,6 +24,7 @@ import org.liuhe.contracts.councils.AdjournmentCause;
 import org.liuhe.contracts.councils.CouncilAdjourned;
 import org.liuhe.contracts.councils.CouncilClosed;
 import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilDueSettled;
 import org.liuhe.contracts.councils.CouncilEvent;
 import org.liuhe.contracts.councils.CouncilHeld;
 import org.liuhe.contracts.councils.CouncilInvited;
@@ -34,6 +35,7 @@ import org.liuhe.contracts.councils.CouncilView;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
 import org.liuhe.contracts.councils.InvitationAnswered;
+import org.liuhe.contracts.councils.ListPublicCouncils;
 import org.liuhe.contracts.councils.MeetingClosed;
 import org.liuhe.contracts.councils.MinutesPublished;
 import org.liuhe.contracts.councils.MotionProposed;
@@ -80,6 +82,7 @@ class CouncilsTest {
     private final ReadModels models = ReadModels.empty();
     private final Story dates = new Story(1);
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
+    private String origin = CASE;
 
     @Test
     void theInvitedOweAnAnswerAndTheCommunityTheMeeting() {
@@ -118,6 +121,8 @@ class CouncilsTest {
         record(new CouncilInvited(ID, 2, COMMUNITY, OWNERS, PROPERTY, due(6), at()));
         assertThat(tasks(MANAGER)).containsExactly(Task.COUNCIL_ANSWER);
         assertThat(view(LEADER).answers()).isEmpty();
+        assertThat(view(LEADER).present()).isEmpty();
+        assertThat(view(LEADER).answerDue()).isEqualTo(due(6));
         assertThat(view(LEADER).head().duties())
                 .filteredOn(duty -> duty.task() == Task.COUNCIL_HOLD)
                 .extracting(OpenDuty::due)
@@ -261,13 +266,52 @@ class CouncilsTest {
 
     @Test
     void everyoneReadsWhatWasPublishedAndNoMore() {
-        resolved();
+        moved(null);
         assertThat(models.refusal(new FindPublicCouncil(ID, null), null).code()).isEqualTo("matter.unknown");
+        record(new MeetingClosed(ID, 1, COMMUNITY, due(3), at()));
+        record(new ResolutionPassed(ID, 1, "更换电梯", PROPERTY, COMMUNITY, due(30), false, at()));
+        PublicCouncil owed = models.ask(new FindPublicCouncil(ID, null), PublicCouncil.class, null);
+        assertThat(owed.minutesDue()).isEqualTo(due(3));
+        assertThat(owed.heldAt()).isEqualTo(at(2));
+        assertThat(owed.minutes()).isNull();
+        assertThat(owed.resolution()).isNull();
         record(minutes());
         PublicCouncil shown = models.ask(new FindPublicCouncil(ID, null), PublicCouncil.class, null);
         assertThat(shown.minutes()).isEqualTo("一致同意");
         assertThat(shown.resolution().publicText()).isEqualTo("更换电梯");
         assertThat(shown.toString()).doesNotContain("李主任").doesNotContain("电梯谁出钱");
+    }
+
+    @Test
+    void aSettledDateStandsWhereTheProvisionalOneStood() {
+        invited();
+        record(new CouncilDueSettled(ID, due(3), due(4), at()));
+        assertThat(view(LEADER).answerDue()).isEqualTo(due(4));
+        assertThat(view(LEADER).holdDue()).isEqualTo(due(5));
+    }
+
+    @Test
+    void isFoundByTheCodeOfThePublicMatterThatAsked() {
+        models.play(Story.town());
+        models.play(dates.filed().accepted().opened().events());
+        origin = dates.caseId;
+        moved(null);
+        assertThat(about(dates.code)).isEmpty();
+        record(new MeetingClosed(ID, 1, COMMUNITY, due(3), at()));
+        assertThat(about(dates.code)).extracting(PublicCouncil::id).containsExactly(ID);
+    }
+
+    @Test
+    void isNotFoundByACodeThatIsNotPublic() {
+        models.play(Story.town());
+        models.play(dates.notPublic().filed().accepted().opened().events());
+        origin = dates.caseId;
+        resolved();
+        assertThat(about(dates.code)).isEmpty();
+    }
+
+    private List<PublicCouncil> about(String code) {
+        return models.list(new ListPublicCouncils(code), PublicCouncil.class, null);
     }
 
     @Test
@@ -351,7 +395,7 @@ class CouncilsTest {
     }
 
     private void invited() {
-        record(new CouncilConvened(ID, Story.ESTATE, PROPERTY, "ref-1", CASE, "lift", "电梯谁出钱", due(5), at()));
+        record(new CouncilConvened(ID, Story.ESTATE, PROPERTY, "ref-1", origin, "lift", "电梯谁出钱", due(5), at()));
         record(new CouncilInvited(ID, 1, COMMUNITY, OWNERS, PROPERTY, due(3), at()));
     }
 

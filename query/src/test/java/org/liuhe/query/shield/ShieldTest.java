@@ -46,6 +46,8 @@ import org.liuhe.contracts.councils.CouncilConvened;
 import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
+import org.liuhe.contracts.councils.ListPublicCouncils;
+import org.liuhe.contracts.councils.PublicCouncil;
 import org.liuhe.contracts.disputes.CommitteeAssigned;
 import org.liuhe.contracts.disputes.DisputeAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
@@ -560,6 +562,7 @@ class ShieldTest {
                 id -> new FindTracking(id, null),
                 id -> new FindSupport(id, null),
                 id -> new FindPublicCouncil(id, null),
+                ListPublicCouncils::new,
                 id -> new FindPublicPetition(id, null),
                 id -> new FindPublicPicture(id, "attachment-1")));
         Stream<Query<?>> ofAll = Stream.of(
@@ -611,6 +614,8 @@ class ShieldTest {
         try {
             if (query instanceof ListPublications published)
                 return String.valueOf(models.list(published, PublicationView.class, actor));
+            if (query instanceof ListPublicCouncils councils)
+                return String.valueOf(models.list(councils, PublicCouncil.class, actor));
             if (query instanceof ListAttachments files)
                 return String.valueOf(models.list(files, AttachmentView.class, actor));
             if (query instanceof ListSimilarMatters similar)
