@@ -36,8 +36,14 @@ public interface MatterScreen {
      *
      * @param facts in the order of the page
      * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}
+     * @param answer the answer itself, where the page of its kind shows more of it than facts; null otherwise
      */
-    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer) {
+
+        /** Nothing more than facts. */
+        public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
+            this(head, facts, choices, null);
+        }
 
         /** Nothing to choose. */
         public Shown(MatterHead head, List<Fact> facts) {
