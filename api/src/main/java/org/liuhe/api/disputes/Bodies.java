@@ -105,7 +105,7 @@ final class Bodies {
             @Size(max = 20) String toPartyId,
             @NotBlank @Size(max = Texts.STATEMENT) String what,
             @Schema(description = "In yuan, with fen as decimals") BigDecimal amount,
-            @Size(max = Texts.STATEMENT) String manner,
+            @Size(max = Texts.LINE) String manner,
             LocalDate by) {}
 
     @Schema(description = "What the sides agreed")

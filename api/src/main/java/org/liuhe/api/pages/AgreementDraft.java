@@ -122,10 +122,10 @@ record AgreementDraft(String dispute, List<String> parties, Map<String, String> 
             case ISSUES -> "issues";
             case RESPONSIBILITY -> "responsibility";
             case CONTENT -> "content";
-            case OBLIGATIONS -> path(Math.max(row, 1) - 1, OF_A_ROW.contains(named) ? named : "what");
+            case OBLIGATIONS -> path(Math.max(row, 1) - 1, named != null && OF_A_ROW.contains(named) ? named : "what");
             case MANNER -> path(Math.max(row, 1) - 1, "manner");
             case TERM -> path(Math.max(row, 1) - 1, "by");
-            case FREE_OF_CHARGE -> OF_THE_WHOLE.contains(named) ? named : null;
+            case FREE_OF_CHARGE -> named != null && OF_THE_WHOLE.contains(named) ? named : null;
         };
     }
 

@@ -190,9 +190,11 @@ class AgreementPage {
         model.addAttribute("head", shown.head());
         model.addAttribute("form", form);
         model.addAttribute("forms", AgreementForm.values());
-        model.addAttribute("whole", form.fields().stream()
-                .filter(field -> field.row() == 0 && !field.path().equals("form"))
-                .toList());
+        model.addAttribute(
+                "whole",
+                form.fields().stream()
+                        .filter(field -> field.row() == 0 && !field.path().equals("form"))
+                        .toList());
         model.addAttribute("rows", rows(form, draft));
         model.addAttribute("full", draft.rows() == AgreementDraft.MOST_ROWS);
         model.addAttribute("choices", shown.choices());
@@ -205,7 +207,9 @@ class AgreementPage {
         List<List<ActForm.Field>> rows = new ArrayList<>();
         for (int row = 1; row <= draft.rows(); row++) {
             int number = row;
-            rows.add(form.fields().stream().filter(field -> field.row() == number).toList());
+            rows.add(form.fields().stream()
+                    .filter(field -> field.row() == number)
+                    .toList());
         }
         return rows;
     }
@@ -225,7 +229,8 @@ class AgreementPage {
         model.addAttribute(
                 "lacking",
                 lines.stream()
-                        .filter(line -> line.refused() == null && !line.finding().met())
+                        .filter(line ->
+                                line.refused() == null && !line.finding().met())
                         .count());
     }
 
@@ -249,7 +254,8 @@ class AgreementPage {
 
     /** @throws Refused matter.unknown, also where it is no dispute */
     private MatterScreen.Shown shown(String id) {
-        if (act == null || MatterKind.of(id).filter(kind -> kind == MatterKind.DISPUTE).isEmpty())
+        if (act == null
+                || MatterKind.of(id).filter(kind -> kind == MatterKind.DISPUTE).isEmpty())
             throw new Refused(CommonRule.MATTER_UNKNOWN, null);
         return screen.show(id, null, null);
     }

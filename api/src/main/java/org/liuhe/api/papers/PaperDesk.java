@@ -49,7 +49,13 @@ public class PaperDesk {
     private final DueSentence dueSentence;
     private final Press press = new Press();
 
-    PaperDesk(List<PaperSource> sources, DisputePapers disputes, PageTexts texts, Directory directory, Policy policy, DueSentence dueSentence) {
+    PaperDesk(
+            List<PaperSource> sources,
+            DisputePapers disputes,
+            PageTexts texts,
+            Directory directory,
+            Policy policy,
+            DueSentence dueSentence) {
         this.sources = sources;
         this.disputes = disputes;
         this.texts = texts;

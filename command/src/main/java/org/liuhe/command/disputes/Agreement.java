@@ -57,7 +57,7 @@ class Agreement {
                     each.by(),
                     each.toPartyId(),
                     each.amount() == null ? null : each.amount().setScale(FEN, RoundingMode.UNNECESSARY),
-                    Texts.optional("obligations", each.manner(), Texts.STATEMENT)));
+                    Texts.optional("obligations", each.manner(), Texts.LINE)));
         return List.copyOf(numbered);
     }
 

@@ -81,7 +81,7 @@ public final class AgreementCheck {
             case MANNER ->
                 each(
                         demand,
-                        row -> said(demand, row, "obligations", obligation(row).manner()));
+                        row -> said(demand, row, "obligations", obligation(row).manner(), Texts.LINE));
             case TERM -> each(demand, this::term);
             case FREE_OF_CHARGE -> bound(demand, 0, this::free);
         }
@@ -114,7 +114,8 @@ public final class AgreementCheck {
     }
 
     private void known(String partyId, String field) {
-        if (partyId == null || !parties.contains(partyId)) throw new RuleBroken(DisputeRule.PARTY_UNKNOWN, field);
+        Texts.required(field, partyId, Texts.LINE);
+        if (!parties.contains(partyId)) throw new RuleBroken(DisputeRule.PARTY_UNKNOWN, field);
     }
 
     private void term(int row) {
@@ -154,13 +155,13 @@ public final class AgreementCheck {
     }
 
     private void said(AgreementDemand demand, String field, String text) {
-        said(demand, 0, field, text);
+        said(demand, 0, field, text, Texts.STATEMENT);
     }
 
     /** What no rule asks for must be fit to be kept all the same. */
-    private void said(AgreementDemand demand, int row, String field, String text) {
+    private void said(AgreementDemand demand, int row, String field, String text, int longest) {
         if (text == null || text.isBlank()) findings.add(new Finding(demand, row, false, null));
-        else bound(demand, row, () -> Texts.required(field, text, Texts.STATEMENT));
+        else bound(demand, row, () -> Texts.required(field, text, longest));
     }
 
     private void bound(AgreementDemand demand, int row, Runnable rule) {

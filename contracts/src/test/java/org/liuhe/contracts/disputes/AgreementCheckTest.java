@@ -68,7 +68,7 @@ class AgreementCheckTest {
                 refusal(
                         AgreementDemand.OBLIGATIONS,
                         2,
-                        DisputeRule.PARTY_UNKNOWN,
+                        CommonRule.TEXT_BLANK,
                         with(WHOLE, obligation(null, "w", TODAY, null, null, "m"))),
                 refusal(
                         AgreementDemand.OBLIGATIONS,
