@@ -28,6 +28,12 @@ import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeAccepted;
 import org.liuhe.contracts.disputes.DisputeView;
+import org.liuhe.contracts.disputes.AgreementBreached;
+import org.liuhe.contracts.disputes.ConfirmationAsked;
+import org.liuhe.contracts.disputes.MediatorChosen;
+import org.liuhe.contracts.disputes.MediatorRecused;
+import org.liuhe.contracts.disputes.ObligationView;
+import org.liuhe.contracts.disputes.RecusalAsked;
 import org.liuhe.contracts.disputes.FailureCause;
 import org.liuhe.contracts.disputes.FindDispute;
 import org.liuhe.contracts.disputes.MediationFailed;
@@ -225,6 +231,37 @@ class FindDisputeTest {
         assertThat(rows(WANG)).allMatch(InboxRow::overdue).hasSize(1);
         assertThat(rows(SECRETARY)).allMatch(InboxRow::overdue).hasSize(1);
         assertThat(find(LIN).agreement().obligations().get(0).overdue()).isTrue();
+    }
+
+    @Test
+    void saysWhomEachSideChoseAndThatAnotherMediatorIsAskedFor() {
+        DisputeStory story = new DisputeStory()
+                .mediated()
+                .with("lin", new MediatorChosen(ID, "p1", "chen", START))
+                .with("wang", new RecusalAsked(ID, "p2", "邻居", START));
+        play(story);
+        for (Actor there : List.of(LIN, WANG, CHEN, SECRETARY)) {
+            assertThat(find(there).parties()).extracting(PartyView::chose).containsExactly("chen", null);
+            assertThat(find(there).recusalAsked()).isTrue();
+        }
+        models.reset();
+        play(story.with("secretary", new MediatorRecused(ID, "chen", "邻居", START)));
+        assertThat(find(LIN).parties()).extracting(PartyView::chose).containsOnlyNulls();
+        assertThat(find(LIN).recusalAsked()).isFalse();
+    }
+
+    @Test
+    void saysWhoAskedTheCourtAndWhichObligationWasBroken() {
+        play(new DisputeStory()
+                .effective()
+                .with("lin", new ConfirmationAsked(ID, "p1", START))
+                .with("lin", new AgreementBreached(ID, "o1", "p2", "没有停工", false, ROUTES, START)));
+        assertThat(find(WANG).parties())
+                .extracting(PartyView::askedConfirmation)
+                .containsExactly(true, false);
+        assertThat(find(LIN).agreement().obligations())
+                .extracting(ObligationView::breached)
+                .containsExactly(true);
     }
 
     @Test
