@@ -20,7 +20,6 @@ import org.liuhe.contracts.disputes.SessionView;
 import org.liuhe.contracts.disputes.StatementView;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -35,7 +34,7 @@ abstract class DisputePagesTest extends PageTest {
 
     DisputeView dispute;
 
-    @TestConfiguration
+    /** No stereotype, so that no other test's scan finds it. */
     @ComponentScan(
             basePackages = "org.liuhe.api.disputes",
             useDefaultFilters = false,
