@@ -1,5 +1,6 @@
 package org.liuhe.contracts;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,9 +124,19 @@ final class DisputeSamples {
                         DISPUTE,
                         AgreementForm.WRITTEN,
                         "晚十点后停工",
-                        List.of(new Obligation("o1", "p2", "安装隔音垫", LocalDate.of(2026, 10, 1))),
+                        List.of(new Obligation(
+                                "o1",
+                                "p2",
+                                "安装隔音垫，赔偿损失",
+                                LocalDate.of(2026, 10, 1),
+                                "p1",
+                                new BigDecimal("4000.00"),
+                                "银行转账")),
                         due,
-                        AT),
+                        AT,
+                        "楼上装修，夜间施工三次",
+                        "施工的时间和损失的赔偿",
+                        "楼上一方未按约定的时间施工"),
                 new PartySigned(DISPUTE, "p2", true, AT),
                 new MediatorSigned(DISPUTE, "b7c2", AT),
                 new AgreementSealed(DISPUTE, "org-beishan-mediation", AT),

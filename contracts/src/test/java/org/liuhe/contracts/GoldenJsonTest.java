@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
@@ -20,7 +21,9 @@ import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.disputes.AgreementReached;
 import org.liuhe.contracts.disputes.DisputeEvent;
+import org.liuhe.contracts.disputes.Obligation;
 import org.liuhe.contracts.enforcement.EnforcementEvent;
 import org.liuhe.contracts.enforcement.TeamMemberEvent;
 import org.liuhe.contracts.messages.MailEvent;
@@ -93,6 +96,16 @@ class GoldenJsonTest {
         assertThat(filed.consent()).isNull();
         assertThat(filed.consentedOn()).isNull();
         assertThat(filed.consentTakenBy()).isNull();
+    }
+
+    @Test
+    void readsAnAgreementFromBeforeItSaidHowAndToWhom() throws IOException {
+        AgreementReached reached = Json.read(file("before/AgreementReached"), AgreementReached.class);
+        assertThat(reached.obligations())
+                .containsExactly(new Obligation("o1", "p2", "安装隔音垫", LocalDate.of(2026, 10, 1)));
+        assertThat(reached.facts()).isNull();
+        assertThat(reached.issues()).isNull();
+        assertThat(reached.responsibility()).isNull();
     }
 
     @ParameterizedTest

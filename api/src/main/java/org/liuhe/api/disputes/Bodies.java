@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,12 +102,18 @@ final class Bodies {
     @Schema(description = "What a side takes upon itself")
     record DisputePromise(
             @NotBlank @Size(max = 20) String partyId,
+            @Size(max = 20) String toPartyId,
             @NotBlank @Size(max = Texts.STATEMENT) String what,
+            @Schema(description = "In yuan, with fen as decimals") BigDecimal amount,
+            @Size(max = Texts.LINE) String manner,
             LocalDate by) {}
 
     @Schema(description = "What the sides agreed")
     record DisputeAgreement(
             @NotNull AgreementForm form,
+            @Size(max = Texts.STATEMENT) String facts,
+            @Size(max = Texts.STATEMENT) String issues,
+            @Size(max = Texts.STATEMENT) String responsibility,
             @NotBlank @Size(max = Texts.STATEMENT) String content,
             @NotEmpty @Size(max = 20) List<@Valid DisputePromise> obligations) {}
 

@@ -249,7 +249,14 @@ final class DisputeActs {
             "record-agreement",
             DisputeAgreement.class,
             (id, version, key, body) -> new RecordAgreement(
-                    new DisputeId(id), body.form(), body.content(), promises(body.obligations()), version));
+                    new DisputeId(id),
+                    body.form(),
+                    body.facts(),
+                    body.issues(),
+                    body.responsibility(),
+                    body.content(),
+                    promises(body.obligations()),
+                    version));
     static final Act<DisputeNothing> SIGN_MEDIATOR = Act.about(
             MatterKind.DISPUTE,
             "sign-mediator",
@@ -359,7 +366,14 @@ final class DisputeActs {
 
     private static List<Obligation> promises(List<DisputePromise> promises) {
         return promises.stream()
-                .map(promise -> new Obligation(null, promise.partyId(), promise.what(), promise.by()))
+                .map(promise -> new Obligation(
+                        null,
+                        promise.partyId(),
+                        promise.what(),
+                        promise.by(),
+                        blank(promise.toPartyId()),
+                        promise.amount(),
+                        promise.manner()))
                 .toList();
     }
 }

@@ -18,14 +18,9 @@ import org.liuhe.contracts.Role;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.StaffName;
-import org.liuhe.contracts.disputes.AgreementForm;
-import org.liuhe.contracts.disputes.AgreementView;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FindDispute;
-import org.liuhe.contracts.disputes.ObligationView;
 import org.liuhe.contracts.disputes.PartyView;
-import org.liuhe.contracts.disputes.SessionView;
-import org.liuhe.contracts.disputes.StatementView;
 import org.liuhe.contracts.matters.MatterKind;
 import org.springframework.stereotype.Component;
 
@@ -73,17 +68,10 @@ class DisputeScreen implements MatterScreen {
         List<StaffName> mediators = view.whole() ? names.mediators(view.committee()) : List.of();
         facts.add(new Fact("mediator-named", view.hasMediator()));
         facts.add(new Fact("mediator", mediator(view, mediators)));
-        facts.add(new Fact(
-                "parties",
-                table(view.parties(), party -> party(party, view.parties().indexOf(party) + 1, written(view)))));
         facts.add(new Fact("finish-due", view.finishDue()));
-        facts.add(new Fact("sessions", table(view.sessions(), DisputeScreen::session)));
-        facts.add(new Fact("proposals", table(view.proposals(), said -> statement(said, view))));
-        facts.add(new Fact("caucus", table(view.caucus(), said -> statement(said, view))));
-        if (view.agreement() != null) agreement(view, facts);
         if (view.riskReported()) facts.add(new Fact("risk", true));
         facts.add(new Fact("routes", table(view.routes(), route -> List.of(new Fact("route", route)))));
-        return new Shown(view.head(), facts, choices(view, mediators));
+        return new Shown(view.head(), facts, choices(view, mediators), view);
     }
 
     /** The name, or the last signs of the number where the mediator is of the committee no more. */
@@ -104,6 +92,7 @@ class DisputeScreen implements MatterScreen {
                 .toList();
         choices.put("partyId", own.isEmpty() ? sides : own);
         choices.put("requestedBy", sides);
+        choices.put("toPartyId", sides);
         choices.put(
                 "sessionId",
                 view.sessions().stream()
@@ -129,77 +118,8 @@ class DisputeScreen implements MatterScreen {
         return choices;
     }
 
-    /** What was agreed by word of mouth is neither signed nor sealed. */
-    private static boolean written(DisputeView view) {
-        return view.agreement() != null && view.agreement().form() == AgreementForm.WRITTEN;
-    }
-
-    /** The party's name as far as the reader knows it, else its number; null for none, where the mediator speaks. */
-    private static Object named(String partyId, DisputeView view) {
-        for (int i = 0; i < view.parties().size(); i++) {
-            PartyView party = view.parties().get(i);
-            if (!party.partyId().equals(partyId)) continue;
-            if (party.name() != null) return party.name();
-            return party.organisationId() != null
-                    ? organisation(party.organisationId())
-                    : new Label("party.number", i + 1);
-        }
-        return null;
-    }
-
     private static Choice side(PartyView party) {
         return new Choice(party.partyId(), party.name(), organisation(party.organisationId()));
-    }
-
-    private static void agreement(DisputeView view, List<Fact> facts) {
-        AgreementView agreement = view.agreement();
-        facts.add(new Fact("form", agreement.form()));
-        facts.add(new Fact("content", agreement.content()));
-        facts.add(new Fact("obligations", table(agreement.obligations(), owed -> obligation(owed, view))));
-        if (written(view)) {
-            facts.add(new Fact("mediator-signed", agreement.mediatorSigned()));
-            facts.add(new Fact("sealed", agreement.isSealed()));
-        }
-        facts.add(new Fact("effective-at", agreement.effectiveAt()));
-        facts.add(new Fact("confirmation-due", agreement.confirmationDue()));
-        facts.add(new Fact("confirmation", agreement.confirmation()));
-        facts.add(new Fact("ruling", agreement.ruling()));
-    }
-
-    private static List<Fact> party(PartyView party, int number, boolean signable) {
-        return List.of(
-                new Fact("party", new Label(party.mine() ? "party.number.own" : "party.number", number)),
-                new Fact("name", party.name()),
-                new Fact("organisation", organisation(party.organisationId())),
-                new Fact("phone", party.phone()),
-                new Fact("consented", party.consented()),
-                new Fact("signed", signable ? party.signed() : null));
-    }
-
-    private static List<Fact> session(SessionView session) {
-        return List.of(
-                new Fact("starts-at", session.startsAt()),
-                new Fact("place", session.place()),
-                new Fact("open", session.open()),
-                new Fact("summary", session.summary()));
-    }
-
-    private static List<Fact> statement(StatementView statement, DisputeView view) {
-        return List.of(
-                new Fact("party", named(statement.partyId(), view)),
-                new Fact("text", statement.text()),
-                new Fact("at", statement.at()));
-    }
-
-    private static List<Fact> obligation(ObligationView obligation, DisputeView view) {
-        return List.of(
-                new Fact("party", named(obligation.partyId(), view)),
-                new Fact("what", obligation.what()),
-                new Fact("by", obligation.by()),
-                new Fact("due", obligation.due()),
-                new Fact("reported-done", obligation.reportedDone()),
-                new Fact("confirmed", obligation.confirmed()),
-                new Fact("overdue", obligation.overdue()));
     }
 
     private static <T> List<List<Fact>> table(List<T> rows, Function<T, List<Fact>> row) {

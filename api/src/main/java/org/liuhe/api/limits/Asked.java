@@ -30,7 +30,9 @@ final class Asked {
             "/api/public/matters",
             "/api/public/petitions",
             "/api/public/performance",
-            "/api/public/performance.csv");
+            "/api/public/performance.csv",
+            // what is looked at while somebody writes: it submits nothing, and must not use up what they may submit
+            "/matter/{id}/agreement/check");
     private static final List<PathPattern> PROOFS = patterns("/api/public/integrity/**", "/receipt");
 
     private Asked() {}

@@ -41,6 +41,11 @@ public interface MatterScreen {
      */
     record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer, List<Bar> bars) {
 
+        /** Whose acts are all there is to say about acts. */
+        public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer) {
+            this(head, facts, choices, answer, List.of());
+        }
+
         /** Nothing more than facts. */
         public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices) {
             this(head, facts, choices, null, List.of());

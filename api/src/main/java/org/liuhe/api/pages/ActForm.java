@@ -86,8 +86,13 @@ record ActForm(String act, String key, List<Field> fields) {
     }
 
     static ActForm of(Act<?> act) {
+        return of(act, ROWS);
+    }
+
+    /** @param rows how many rows a list of records gets */
+    static ActForm of(Act<?> act, int rows) {
         List<Field> fields = new ArrayList<>();
-        collect(act.body(), "", "", 0, fields);
+        collect(act.body(), "", "", 0, rows, fields);
         return new ActForm(act.name(), "act." + act.topic() + "." + act.name(), List.copyOf(fields));
     }
 
@@ -96,17 +101,17 @@ record ActForm(String act, String key, List<Field> fields) {
         return fields.stream().anyMatch(field -> field.path().equals(path));
     }
 
-    private static void collect(Class<?> body, String at, String named, int row, List<Field> fields) {
+    private static void collect(Class<?> body, String at, String named, int row, int rows, List<Field> fields) {
         for (RecordComponent component : body.getRecordComponents()) {
             if (component.getName().equals(NUMBER_OF_ACCOUNT)) continue;
             String path = at + component.getName();
             String name = named + component.getName();
             Class<?> type = component.getType();
             if (type == List.class && element(component).isRecord() && !isId(element(component))) {
-                for (int i = 0; i < ROWS; i++)
-                    collect(element(component), path + "." + i + ".", name + ".", i + 1, fields);
+                for (int i = 0; i < rows; i++)
+                    collect(element(component), path + "." + i + ".", name + ".", i + 1, rows, fields);
             } else if (type.isRecord() && !isId(type)) {
-                collect(type, path + ".", name + ".", row, fields);
+                collect(type, path + ".", name + ".", row, rows, fields);
             } else {
                 fields.add(new Field(path, name, row, input(component), required(component), options(type)));
             }

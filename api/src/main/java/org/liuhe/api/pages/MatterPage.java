@@ -17,6 +17,7 @@ import org.liuhe.contracts.Ids;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Refusal;
 import org.liuhe.contracts.StreamPosition;
+import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
 import org.liuhe.contracts.matters.MatterKind;
@@ -171,6 +172,7 @@ class MatterPage {
         List<ActForm> forms = asKnown.day() != null
                 ? List.of()
                 : shown.head().acts().stream()
+                        .filter(name -> !name.equals(AgreementPage.ACT))
                         .flatMap(name ->
                                 screen.acts().stream().filter(act -> act.name().equals(name)))
                         .map(ActForm::of)
@@ -188,6 +190,9 @@ class MatterPage {
         model.addAttribute("facts", shown.facts());
         model.addAttribute("bars", shown.bars());
         if (shown.head().kind() == MatterKind.COUNCIL) model.addAttribute("board", shown.answer());
+        if (shown.answer() instanceof DisputeView dispute && dispute.whole())
+            model.addAttribute(
+                    "desk", new MediationDesk(dispute, shown.choices(), asKnown.day() == null, Wording.of(model)));
         model.addAttribute("forms", forms);
         model.addAttribute("on", asKnown.day());
         choices(attempt, shown.choices(), model);

@@ -1,5 +1,6 @@
 package org.liuhe.api.papers;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.liuhe.api.edge.Edge;
@@ -9,10 +10,12 @@ import org.liuhe.contracts.areas.StaffName;
 import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.AgreementReached;
 import org.liuhe.contracts.disputes.AgreementView;
+import org.liuhe.contracts.disputes.Confirmation;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FindDispute;
 import org.liuhe.contracts.disputes.ObligationView;
 import org.liuhe.contracts.disputes.PartyView;
+import org.liuhe.contracts.disputes.RecordAgreement;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.papers.Block;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** The written agreement 人民调解协议书 with what 人民调解法 art. 29 asks for, signed and sealed as far as was recorded by now. */
 @Component
 class DisputePapers implements PaperSource {
+
+    private static final String DRAFT = "草稿 DRAFT";
 
     private final Edge edge;
     private final StaffNames names;
@@ -52,10 +57,47 @@ class DisputePapers implements PaperSource {
                 PaperNumber.of(MatterKind.DISPUTE, id, dispute.head().trackingCode(), kind, last.at(), reached.size()),
                 last.at(),
                 null,
-                words -> body(dispute, agreement, last, words)));
+                words -> body(dispute, agreement, last.at(), words)));
     }
 
-    private List<Block> body(DisputeView dispute, AgreementView agreement, DossierEntry reached, PaperWords words) {
+    /** What is being written, as it would look; it has no number, and nobody has signed it. */
+    Paper draft(DisputeView dispute, RecordAgreement draft, Instant now) {
+        List<ObligationView> owed = draft.obligations().stream()
+                .map(each -> new ObligationView(
+                        null,
+                        each.partyId(),
+                        each.what(),
+                        each.by(),
+                        each.toPartyId(),
+                        each.amount(),
+                        each.manner(),
+                        null,
+                        false,
+                        false,
+                        false,
+                        false))
+                .toList();
+        AgreementView agreement = new AgreementView(
+                draft.form(),
+                draft.facts(),
+                draft.issues(),
+                draft.responsibility(),
+                draft.content(),
+                owed,
+                false,
+                false,
+                null,
+                null,
+                Confirmation.NONE,
+                null);
+        return new Paper(MatterKind.DISPUTE, PaperKind.AGREEMENT, 1, DRAFT, now, null, words -> {
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Text(words.text("paper.draft"))));
+            blocks.addAll(body(dispute, agreement, now, words));
+            return blocks;
+        });
+    }
+
+    private List<Block> body(DisputeView dispute, AgreementView agreement, Instant reachedAt, PaperWords words) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(words.text("paper.dispute.parties")));
         for (PartyView party : dispute.parties())
@@ -65,9 +107,13 @@ class DisputePapers implements PaperSource {
         blocks.add(new Block.Heading(words.text("paper.dispute.facts")));
         if (dispute.category() != null)
             blocks.add(new Block.Text(words.text("paper.dispute.category", words.category(dispute.category()))));
-        if (dispute.request() != null) blocks.add(new Block.Text(words.written(dispute.request())));
+        if (agreement.facts() == null && dispute.request() != null)
+            blocks.add(new Block.Text(words.written(dispute.request())));
+        said(blocks, "paper.dispute.main-facts", agreement.facts(), words);
+        said(blocks, "paper.dispute.issues", agreement.issues(), words);
+        said(blocks, "paper.dispute.responsibility", agreement.responsibility(), words);
         blocks.add(new Block.Heading(words.text("paper.dispute.content")));
-        blocks.add(new Block.Text(words.written(agreement.content())));
+        blocks.add(new Block.Text(written(agreement.content(), words)));
         if (!agreement.obligations().isEmpty()) {
             blocks.add(new Block.Heading(words.text("paper.dispute.performance")));
             for (ObligationView owed : agreement.obligations()) blocks.add(obligation(dispute, owed, words));
@@ -88,13 +134,22 @@ class DisputePapers implements PaperSource {
         blocks.add(new Block.Text(words.text(
                 agreement.isSealed() ? "paper.dispute.sealed" : "paper.dispute.not-sealed",
                 words.organisation(dispute.committee()))));
-        blocks.add(new Block.Closing(List.of(words.organisation(dispute.committee()), words.day(reached.at()))));
+        blocks.add(new Block.Closing(List.of(words.organisation(dispute.committee()), words.day(reachedAt))));
         return blocks;
+    }
+
+    private static void said(List<Block> blocks, String key, String text, PaperWords words) {
+        if (text != null) blocks.add(new Block.Text(words.text(key, words.written(text))));
     }
 
     private static Block obligation(DisputeView dispute, ObligationView owed, PaperWords words) {
         String who = name(dispute, owed.partyId(), words);
-        String what = words.written(owed.what());
+        StringBuilder what = new StringBuilder(written(owed.what(), words));
+        if (owed.amount() != null)
+            what.append(words.text("paper.dispute.owes.amount", owed.amount().toPlainString()));
+        if (owed.toPartyId() != null)
+            what.append(words.text("paper.dispute.owes.to", name(dispute, owed.toPartyId(), words)));
+        if (owed.manner() != null) what.append(words.text("paper.dispute.owes.manner", words.written(owed.manner())));
         return new Block.Text(
                 owed.by() == null
                         ? words.text("paper.dispute.owes", who, what)
@@ -105,7 +160,13 @@ class DisputePapers implements PaperSource {
         return new Block.Text(words.text(signed ? "paper.dispute.signed" : "paper.dispute.not-signed", who));
     }
 
+    /** What has to stand there, and does not yet in a draft. */
+    private static String written(String text, PaperWords words) {
+        return text == null || text.isBlank() ? words.text("paper.blank") : words.written(text);
+    }
+
     private static String name(DisputeView dispute, String partyId, PaperWords words) {
+        if (partyId == null) return words.text("paper.blank");
         List<PartyView> parties = dispute.parties();
         for (int i = 0; i < parties.size(); i++) {
             PartyView party = parties.get(i);

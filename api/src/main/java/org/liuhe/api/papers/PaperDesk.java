@@ -1,6 +1,7 @@
 package org.liuhe.api.papers;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.liuhe.api.pages.PageTexts;
 import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.complaints.ComplaintView;
+import org.liuhe.contracts.disputes.DisputeView;
+import org.liuhe.contracts.disputes.RecordAgreement;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.papers.Block;
@@ -39,14 +42,22 @@ public class PaperDesk {
             "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
     private final List<PaperSource> sources;
+    private final DisputePapers disputes;
     private final PageTexts texts;
     private final Directory directory;
     private final Policy policy;
     private final DueSentence dueSentence;
     private final Press press = new Press();
 
-    PaperDesk(List<PaperSource> sources, PageTexts texts, Directory directory, Policy policy, DueSentence dueSentence) {
+    PaperDesk(
+            List<PaperSource> sources,
+            DisputePapers disputes,
+            PageTexts texts,
+            Directory directory,
+            Policy policy,
+            DueSentence dueSentence) {
         this.sources = sources;
+        this.disputes = disputes;
         this.texts = texts;
         this.directory = directory;
         this.policy = policy;
@@ -89,6 +100,15 @@ public class PaperDesk {
                 .filter(one -> one.kind().slug().equals(kind) && one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new Refused(EdgeRule.PAPER_NOT_THERE, null));
+        return print(paper, language);
+    }
+
+    /** An agreement as it would look, marked as a draft. */
+    public ResponseEntity<byte[]> preview(DisputeView dispute, RecordAgreement draft, Instant now, Locale language) {
+        return print(disputes.draft(dispute, draft, now), language);
+    }
+
+    private ResponseEntity<byte[]> print(Paper paper, Locale language) {
         PaperWords chinese = words(CHINESE);
         PaperWords english = words(Locale.ENGLISH);
         List<Sheet> sheets = new ArrayList<>(List.of(sheet(paper, chinese)));

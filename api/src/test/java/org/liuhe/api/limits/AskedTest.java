@@ -38,6 +38,7 @@ class AskedTest {
         "GET, /accountability, SEARCHES, SEARCHES",
         "GET, /api/public/performance, SEARCHES, SEARCHES",
         "GET, /api/public/performance.csv, SEARCHES, SEARCHES",
+        "POST, /matter/dsp-1/agreement/check, SEARCHES, SEARCHES",
         "GET, /api/public/integrity/checkpoint, PROOFS, PROOFS",
         "GET, /api/public/integrity/leaves/3, PROOFS, PROOFS",
         "GET, /assets/1f/liuhe.css, '', ''",

@@ -41,6 +41,7 @@ import org.liuhe.contracts.councils.CouncilStage;
 import org.liuhe.contracts.councils.CouncilTerm;
 import org.liuhe.contracts.councils.VoteChoice;
 import org.liuhe.contracts.councils.VoteOutcome;
+import org.liuhe.contracts.disputes.AgreementDemand;
 import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.Confirmation;
 import org.liuhe.contracts.disputes.DisputeEvent;
@@ -181,6 +182,8 @@ class PageTextsTest {
                         OtherRoute.values(),
                         DisputeTerm.values(),
                         Confirmation.values(),
+                        AgreementDemand.values(),
+                        MediationDesk.Performing.values(),
                         PetitionStage.values(),
                         PetitionTerm.values(),
                         PetitionChannel.values(),

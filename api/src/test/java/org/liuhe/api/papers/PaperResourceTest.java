@@ -183,7 +183,7 @@ class PaperResourceTest extends ApiTest {
     void anAgreementIsSignedAndSealedAsFarAsWasRecorded() throws Exception {
         String words = words("dsp-1/papers/agreement/1", "zh");
         assertThat(words)
-                .contains("人民调解协议书", "当事人（申请人）：林女士", "当事人：绿源物业", "楼上漏水，要求修复。", "物业修好屋面，林女士补交物业费。")
+                .contains("人民调解协议书", "当事人（申请人）：林女士", "当事人：绿源物业", "主要事实：七月起屋面漏水，客厅受潮。", "争议事项：由谁修", "物业修好屋面，林女士补交物业费。")
                 .contains("绿源物业：修好屋面防水（2026年12月20日以前）", "林女士已签名", "人民调解员周调解员已签名", "宝俶社区调委会已盖章")
                 .contains("自2026年11月25日起生效", "依据《人民调解法》第三十三条");
         assertThat(words).containsPattern("民调〔2026〕[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}号");

@@ -1,5 +1,6 @@
 package org.liuhe.api.papers;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -298,20 +299,47 @@ final class PaperSamples {
                 true,
                 "acc-zhou",
                 false,
+                false,
                 List.of(
-                        new PartyView("p1", null, "林女士", null, true, true, true, done),
-                        new PartyView("p2", "org-lvyuan", null, null, false, false, true, done)),
+                        new PartyView("p1", null, "林女士", null, true, true, true, done, "acc-zhou", false),
+                        new PartyView("p2", "org-lvyuan", null, null, false, false, true, done, null, false)),
                 List.of(),
                 List.of(),
                 List.of(),
                 null,
                 new AgreementView(
                         AgreementForm.WRITTEN,
+                        "七月起屋面漏水，客厅受潮。",
+                        "由谁修、损失由谁承担",
+                        "物业未及时维修；林女士欠费与漏水无关。",
                         "物业修好屋面，林女士补交物业费。",
                         List.of(
                                 new ObligationView(
-                                        "o1", "p2", "修好屋面防水", LocalDate.parse("2026-12-20"), null, false, false, false),
-                                new ObligationView("o2", "p1", "补交物业费 1,200 元", null, null, false, false, false)),
+                                        "o1",
+                                        "p2",
+                                        "修好屋面防水",
+                                        LocalDate.parse("2026-12-20"),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        false,
+                                        false,
+                                        false,
+                                        false),
+                                new ObligationView(
+                                        "o2",
+                                        "p1",
+                                        "补交物业费",
+                                        null,
+                                        "p2",
+                                        new BigDecimal("1200.00"),
+                                        "银行转账",
+                                        null,
+                                        false,
+                                        false,
+                                        false,
+                                        false)),
                         done,
                         done,
                         done ? at("2026-11-25") : null,

@@ -34,6 +34,9 @@ import org.liuhe.contracts.councils.PublishMinutes;
 import org.liuhe.contracts.councils.RecordVote;
 import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.disputes.DisputeId;
+import org.liuhe.contracts.disputes.SignAgreement;
+import org.liuhe.contracts.disputes.SignAsMediator;
 import org.liuhe.contracts.enforcement.ReportRectified;
 import org.liuhe.contracts.enforcement.TaskId;
 
@@ -199,7 +202,7 @@ class MattersIT {
 
     @ParameterizedTest
     @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
-    void isMediatedToAnAgreementByWordOfMouth(Say say, Screen screen) {
+    void isMediatedToAnAgreementThatIsSignedSealedAndPerformed(Say say, Screen screen) {
         try (Visitor lin = town.visitor(say, screen);
                 Visitor mediator = town.visitor(say, screen)) {
             lin.signIn("lin", "/work");
@@ -252,29 +255,67 @@ class MattersIT {
             // the term ends in thirty days, which are more than four weeks
             mediator.sees(say.of("Task.DISPUTE_MEDIATE") + " ·");
             mediator.click("calendar.before");
-            mediator.click("calendar.link.make").sees(say.of("calendar.link.made"), "/calendar.ics?key=");
+            mediator.page().locator("form[action='/calendar/link'] button").click();
+            mediator.sees(say.of("calendar.link.made"), "/calendar.ics?key=");
             mediator.look("144-calendar");
             mediator.open("/calendar?kind=INSPECTION");
             mediator.sees(say.of("calendar.empty.filtered"))
                     .seesNot("/calendar.ics?key=")
                     .look("145-calendar-empty");
             mediator.open(dispute);
-            act(mediator, "act.dispute.record-agreement", "record-agreement", () -> mediator.choose(
-                            "record-agreement-form", "ORAL")
-                    .fill("record-agreement-content", "王先生早上七点以后才放狗出来。")
-                    .choose("record-agreement-obligations.0.partyId", "p2")
-                    .fill("record-agreement-obligations.0.what", "七点以后才放狗出来"));
+            writes(mediator, say, dispute);
             town.settle();
 
             lin.open(dispute);
-            lin.sees(say.of("DisputeStage.EFFECTIVE"), "七点以后才放狗出来").look("95-dispute-in-effect");
-            act(lin, "act.dispute.confirm-done", "confirm-done", () -> {});
+            act(lin, "act.dispute.sign", "sign", () -> {});
+            DisputeId id = new DisputeId(dispute.substring(dispute.lastIndexOf('/') + 1));
+            Actor committee = new Actor(
+                    LocalServices.shared().person("mediator").subject(),
+                    Set.of(Role.MEDIATOR),
+                    Set.of("org-beishan-mediation"));
+            town.node().send(committee, new SignAgreement(id, "p2", null));
+            town.node().send(committee, new SignAsMediator(id, null));
+            town.settle();
+            mediator.open(dispute);
+            mediator.sees(say.of("dispute.lacks.seal")).look("147-agreement-to-be-sealed");
+            act(mediator, "act.dispute.seal", "seal", () -> {});
+            town.settle();
+
+            lin.open(dispute);
+            lin.sees(say.of("DisputeStage.EFFECTIVE"), "七点以后才放狗出来", say.of("dispute.confirmation.until"))
+                    .look("95-dispute-in-effect");
+            lin.page().locator("#performance form button").click();
+            lin.sees(done(say, "act.dispute.confirm-done"));
             town.settle();
             lin.open(dispute);
             lin.sees(say.of("DisputeStage.PERFORMED")).look("96-dispute-performed");
             lin.open("/work");
             lin.sees(say.of("DisputeStage.PERFORMED")).look("97-my-matters");
         }
+    }
+
+    /** The editor says at each pause what is lacking, and keeps what was written. */
+    private static void writes(Visitor mediator, Say say, String dispute) {
+        mediator.open(dispute);
+        mediator.click("agreement.write").sees(say.of("agreement.mend"));
+        mediator.fill("record-agreement-facts", "楼下的狗每天清晨五点叫。")
+                .fill("record-agreement-content", "王先生早上七点以后才放狗出来。")
+                .choose("record-agreement-obligations.0.partyId", "p2")
+                .fill("record-agreement-obligations.0.what", "七点以后才放狗出来");
+        Locator refused = mediator.page().locator(".lh-check--refused");
+        refused.first().waitFor(new Locator.WaitForOptions().setState(DETACHED));
+        mediator.sees(say.of("agreement.lacking", 4));
+        mediator.open(dispute + "/agreement");
+        mediator.sees(say.of("agreement.lacking", 4), say.of("agreement.lacks")).look("146-agreement-being-written");
+        mediator.fill("record-agreement-issues", "几点可以放狗出来")
+                .fill("record-agreement-responsibility", "王先生看管不周")
+                .fill("record-agreement-obligations.0.manner", "自己看管")
+                .fill("record-agreement-obligations.0.by", today().plusDays(9).toString());
+        mediator.page()
+                .getByText(say.of("agreement.complete"), new Page.GetByTextOptions().setExact(true))
+                .waitFor();
+        mediator.click("act.dispute.record-agreement");
+        mediator.sees(done(say, "act.dispute.record-agreement"), say.of("dispute.lacks"));
     }
 
     @ParameterizedTest

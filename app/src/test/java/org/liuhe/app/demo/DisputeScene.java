@@ -1,5 +1,6 @@
 package org.liuhe.app.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,7 +147,15 @@ final class DisputeScene {
 
     private RecordAgreement agreement(DisputeId id, AgreementForm form, int days) {
         LocalDate by = LocalDate.ofInstant(clock.instant(), ZONE).plusDays(days);
+        Obligation pays = new Obligation(null, SECOND, "赔偿损失", by, FIRST, new BigDecimal("4000"), "银行转账");
         return new RecordAgreement(
-                id, form, "乙方赔偿甲方四千元，双方就此了结。", List.of(new Obligation(null, SECOND, "支付四千元", by)), null);
+                id,
+                form,
+                "双方同住一幢楼，因清晨和夜间的响动多次争吵。",
+                "响动的时间和已经造成的损失",
+                "乙方没有避开休息的时间，对损失负责。",
+                "乙方赔偿甲方四千元，双方就此了结。",
+                List.of(pays),
+                null);
     }
 }

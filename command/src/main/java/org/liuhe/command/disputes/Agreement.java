@@ -1,5 +1,6 @@
 package org.liuhe.command.disputes;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -14,18 +15,21 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
+import org.liuhe.contracts.disputes.AgreementCheck;
 import org.liuhe.contracts.disputes.AgreementForm;
 import org.liuhe.contracts.disputes.AgreementReached;
 import org.liuhe.contracts.disputes.AgreementTookEffect;
 import org.liuhe.contracts.disputes.DisputeRule;
 import org.liuhe.contracts.disputes.Obligation;
 import org.liuhe.contracts.disputes.ObligationDue;
+import org.liuhe.contracts.disputes.RecordAgreement;
 
 /** What was agreed, and how far it is signed and done. */
 class Agreement {
 
     private static final String PERFORMANCE = "mediation.performance";
     private static final String AGREED_DAY = "mediation.agreed-day";
+    private static final int FEN = 2;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private AgreementForm form;
@@ -37,18 +41,23 @@ class Agreement {
     private final Set<String> done = new HashSet<>();
     private final Set<String> overdue = new HashSet<>();
 
-    /** The obligations as they are recorded. */
-    static List<Obligation> numbered(List<Obligation> given, Sides sides, Terms terms) {
-        if (given == null || given.isEmpty()) throw new RuleBroken(DisputeRule.OBLIGATION_MISSING, "obligations");
-        LocalDate today = terms.now().atZone(ZONE).toLocalDate();
+    /**
+     * The obligations as they are recorded.
+     *
+     * @throws RuleBroken where the agreement does not say what it has to
+     */
+    static List<Obligation> numbered(RecordAgreement command, Sides sides, Terms terms) {
+        AgreementCheck.refuse(command, sides.ids(), terms.now().atZone(ZONE).toLocalDate());
         List<Obligation> numbered = new ArrayList<>();
-        for (Obligation each : given) {
-            sides.party(each.partyId());
-            if (each.by() != null && each.by().isBefore(today))
-                throw new RuleBroken(DisputeRule.OBLIGATION_DATE_PAST, "obligations");
-            String what = Fees.refused("obligations", Texts.required("obligations", each.what(), Texts.STATEMENT));
-            numbered.add(new Obligation("o" + (numbered.size() + 1), each.partyId(), what, each.by()));
-        }
+        for (Obligation each : command.obligations())
+            numbered.add(new Obligation(
+                    "o" + (numbered.size() + 1),
+                    each.partyId(),
+                    Texts.required("obligations", each.what(), Texts.STATEMENT),
+                    each.by(),
+                    each.toPartyId(),
+                    each.amount() == null ? null : each.amount().setScale(FEN, RoundingMode.UNNECESSARY),
+                    Texts.optional("obligations", each.manner(), Texts.LINE)));
         return List.copyOf(numbered);
     }
 

@@ -43,16 +43,18 @@ abstract class DisputeAgreement extends DisputeMediation {
     void decide(RecordAgreement command, Actor actor, Terms terms) {
         refuseOthersThanMediator(actor);
         mayHappen(AgreementReached.class);
-        String content = Fees.refused("content", Texts.required("content", command.content(), Texts.STATEMENT));
-        List<Obligation> obligations = Agreement.numbered(command.obligations(), sides, terms);
+        List<Obligation> obligations = Agreement.numbered(command, sides, terms);
         boolean oral = command.form() == AgreementForm.ORAL;
         record(new AgreementReached(
                 id,
                 command.form(),
-                content,
+                Texts.required("content", command.content(), Texts.STATEMENT),
                 obligations,
                 oral ? null : terms.dueFromNow(DisputeTerms.SIGN),
-                terms.now()));
+                terms.now(),
+                Texts.optional("facts", command.facts(), Texts.STATEMENT),
+                Texts.optional("issues", command.issues(), Texts.STATEMENT),
+                Texts.optional("responsibility", command.responsibility(), Texts.STATEMENT)));
         // art. 30: an oral agreement binds when it is reached
         if (oral) record(effect(terms));
     }

@@ -16,6 +16,7 @@ import org.liuhe.contracts.disputes.ChooseMediator;
 import org.liuhe.contracts.disputes.DisputeRule;
 import org.liuhe.contracts.disputes.EndMediation;
 import org.liuhe.contracts.disputes.FailureCause;
+import org.liuhe.contracts.disputes.Fees;
 import org.liuhe.contracts.disputes.HoldSession;
 import org.liuhe.contracts.disputes.KeepMediator;
 import org.liuhe.contracts.disputes.MakeProposal;

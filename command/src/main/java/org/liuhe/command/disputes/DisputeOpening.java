@@ -19,6 +19,7 @@ import org.liuhe.contracts.disputes.ApplyForMediation;
 import org.liuhe.contracts.disputes.DisputeOpened;
 import org.liuhe.contracts.disputes.DisputeOrigin;
 import org.liuhe.contracts.disputes.DisputeRule;
+import org.liuhe.contracts.disputes.Fees;
 import org.liuhe.contracts.disputes.HandOverDispute;
 import org.liuhe.contracts.disputes.HandOverGround;
 import org.liuhe.contracts.disputes.Injury;

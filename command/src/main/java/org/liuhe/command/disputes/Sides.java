@@ -78,6 +78,10 @@ class Sides {
                 .orElseThrow(() -> new RuleBroken(DisputeRule.PARTY_UNKNOWN, "partyId"));
     }
 
+    List<String> ids() {
+        return parties.stream().map(Party::partyId).toList();
+    }
+
     boolean isOne(Actor actor) {
         return parties.stream().anyMatch(party -> is(party, actor));
     }

@@ -1,5 +1,6 @@
 package org.liuhe.command.disputes;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,43 @@ class DisputeAgreementTest extends DisputeStory {
                         List.of(new Obligation("o1", "p2", "装隔音垫", TODAY.plusDays(6))),
                         due(DisputeTerms.SIGN),
                         now()));
+    }
+
+    @Test
+    void saysWhatHappenedWhoAnswersForItAndHowItIsDone() {
+        mediated();
+        Obligation pays =
+                new Obligation(null, "p2", "赔偿损失", TODAY.plusDays(6), "p1", new BigDecimal("4000.5"), " 银行转账 ");
+        accepts(
+                new RecordAgreement(
+                        DISPUTE, AgreementForm.WRITTEN, "夜间施工", "损失的赔偿", " ", "晚十点后停工", List.of(pays), null),
+                Town.CHEN,
+                new AgreementReached(
+                        ID,
+                        AgreementForm.WRITTEN,
+                        "晚十点后停工",
+                        List.of(new Obligation(
+                                "o1", "p2", "赔偿损失", TODAY.plusDays(6), "p1", new BigDecimal("4000.50"), "银行转账")),
+                        due(DisputeTerms.SIGN),
+                        now(),
+                        "夜间施工",
+                        "损失的赔偿",
+                        null));
+    }
+
+    @Test
+    void refusesAnAmountThatIsNoneAndOnesOwnCreditor() {
+        mediated();
+        refuses(
+                record(List.of(new Obligation(null, "p2", "x", null, "p1", new BigDecimal("0.001"), null))),
+                Town.CHEN,
+                DisputeRule.AMOUNT_WRONG,
+                "amount");
+        refuses(
+                record(List.of(new Obligation(null, "p2", "x", null, "p2", null, null))),
+                Town.CHEN,
+                DisputeRule.OWES_ITSELF,
+                "toPartyId");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.liuhe.contracts.PersonalData;
  * The parties agree (人民调解法 art. 28).
  *
  * @param signDue by when it is signed and sealed
+ * @param facts as of {@link RecordAgreement}, null as there; so are the next two
  */
 @Revision("1")
 public record AgreementReached(
@@ -18,5 +19,20 @@ public record AgreementReached(
         @PersonalData String content,
         List<Obligation> obligations,
         DueDate signDue,
-        Instant reachedAt)
-        implements DisputeEvent {}
+        Instant reachedAt,
+        @PersonalData String facts,
+        @PersonalData String issues,
+        @PersonalData String responsibility)
+        implements DisputeEvent {
+
+    /** One that says the content only. */
+    public AgreementReached(
+            String disputeId,
+            AgreementForm form,
+            String content,
+            List<Obligation> obligations,
+            DueDate signDue,
+            Instant reachedAt) {
+        this(disputeId, form, content, obligations, signDue, reachedAt, null, null, null);
+    }
+}

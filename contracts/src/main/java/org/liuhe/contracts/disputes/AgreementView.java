@@ -8,11 +8,15 @@ import org.liuhe.contracts.PersonalData;
 /**
  * The agreement.
  *
+ * @param facts null where nothing was said of them; so are the next two
  * @param effectiveAt null before effect
  * @param confirmation how judicial confirmation stands
  */
 public record AgreementView(
         AgreementForm form,
+        @PersonalData String facts,
+        @PersonalData String issues,
+        @PersonalData String responsibility,
         @PersonalData String content,
         List<ObligationView> obligations,
         boolean mediatorSigned,

@@ -43,6 +43,9 @@ public enum DisputeRule implements Rule {
     /** 人民调解法 art. 29: the agreement says what each party does, how and by when. */
     OBLIGATION_MISSING("dispute.obligation-missing", Kind.BROKEN),
     OBLIGATION_DATE_PAST("dispute.obligation-date-past", Kind.BROKEN),
+    AMOUNT_WRONG("dispute.amount-wrong", Kind.BROKEN),
+    /** An obligation is owed to somebody else. */
+    OWES_ITSELF("dispute.owes-itself", Kind.BROKEN),
     OBLIGATION_UNKNOWN("dispute.obligation-unknown", Kind.BROKEN),
     OBLIGATION_SETTLED("dispute.obligation-settled", Kind.BROKEN),
     OWN_OBLIGATION("dispute.own-obligation", Kind.BROKEN),

@@ -11,6 +11,7 @@ import org.liuhe.contracts.matters.MatterHead;
  * @param whole false for those who may see the outcome only: then everything but the head, the origin and the routes is empty
  * @param mediator number of the mediator's account, which the committee's staff are named by; null for those who see the outcome only
  * @param mediatorMe true where the reader is the mediator
+ * @param recusalAsked whether a party asked for another mediator and nobody decided yet
  * @param routes where the parties can still turn, once it ended without performance
  */
 public record DisputeView(
@@ -25,6 +26,7 @@ public record DisputeView(
         boolean hasMediator,
         String mediator,
         boolean mediatorMe,
+        boolean recusalAsked,
         List<PartyView> parties,
         List<SessionView> sessions,
         List<StatementView> proposals,

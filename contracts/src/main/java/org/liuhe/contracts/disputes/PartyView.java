@@ -10,6 +10,7 @@ import org.liuhe.contracts.PersonalData;
  *
  * @param name null for those who see the outcome only
  * @param phone the reader's own, or any for the mediator and the committee; otherwise null
+ * @param chose number of the account of the mediator whom this side chose; null for none, and for those who were not there
  * @param mine true where the reader is or acts for this side
  */
 public record PartyView(
@@ -20,4 +21,6 @@ public record PartyView(
         boolean mine,
         boolean applicant,
         boolean consented,
-        boolean signed) {}
+        boolean signed,
+        String chose,
+        boolean askedConfirmation) {}

@@ -29,6 +29,7 @@ import org.liuhe.contracts.disputes.DisputeUnanswered;
 import org.liuhe.contracts.disputes.MediationExtended;
 import org.liuhe.contracts.disputes.MediationFailed;
 import org.liuhe.contracts.disputes.MediationRefused;
+import org.liuhe.contracts.disputes.MediatorChosen;
 import org.liuhe.contracts.disputes.MediatorNamed;
 import org.liuhe.contracts.disputes.MediatorRecused;
 import org.liuhe.contracts.disputes.MediatorSigned;
@@ -74,6 +75,7 @@ class Known {
     String police;
     boolean riskOpen;
     boolean recusalAsked;
+    final Map<String, String> chosen = new HashMap<>();
     AgreementReached agreement;
     AgreementTookEffect effect;
     final Set<String> signed = new HashSet<>();
@@ -82,6 +84,8 @@ class Known {
     final Set<String> reported = new HashSet<>();
     final Set<String> settled = new HashSet<>();
     final Set<String> overdue = new HashSet<>();
+    final Set<String> asked = new HashSet<>();
+    String breached;
     Confirmation confirmation = Confirmation.NONE;
     String court;
     DueDate courtDue;
@@ -142,12 +146,14 @@ class Known {
     }
 
     private void during(MatterEvent event) {
-        if (event instanceof MediatorNamed named) mediator = named.mediator();
+        if (event instanceof MediatorChosen choice) chosen.put(choice.partyId(), choice.mediator());
+        else if (event instanceof MediatorNamed named) mediator = named.mediator();
         else if (event instanceof RecusalAsked) recusalAsked = true;
         else if (event instanceof RecusalDeclined) recusalAsked = false;
         else if (event instanceof MediatorRecused) {
             recusalAsked = false;
             mediator = null;
+            chosen.clear();
         } else if (event instanceof SessionScheduled set)
             sessions.put(
                     set.sessionId(),
@@ -184,8 +190,10 @@ class Known {
         else if (event instanceof ObligationReportedDone done) reported.add(done.obligationId());
         else if (event instanceof ObligationConfirmed done) settled.add(done.obligationId());
         else if (event instanceof ObligationOverdue late) overdue.add(late.obligationId());
-        else if (event instanceof ConfirmationAsked) confirmation = Confirmation.ASKED_BY_ONE;
-        else if (event instanceof ConfirmationJointlyAsked) confirmation = Confirmation.ASKED_JOINTLY;
+        else if (event instanceof ConfirmationAsked asking) {
+            asked.add(asking.partyId());
+            confirmation = Confirmation.ASKED_BY_ONE;
+        } else if (event instanceof ConfirmationJointlyAsked) confirmation = Confirmation.ASKED_JOINTLY;
         else if (event instanceof ConfirmationWindowPassed) confirmation = Confirmation.WINDOW_PASSED;
         else if (event instanceof ConfirmationSent sent) {
             confirmation = Confirmation.BEFORE_COURT;
@@ -203,7 +211,9 @@ class Known {
         else if (event instanceof MediationRefused end) routes = end.routes();
         else if (event instanceof MediationFailed end) routes = end.routes();
         else if (event instanceof PartyRemoved end) routes = end.routes();
-        else if (event instanceof AgreementBreached end) routes = end.routes();
-        else if (event instanceof OutcomeAcknowledged) acknowledged = true;
+        else if (event instanceof AgreementBreached end) {
+            routes = end.routes();
+            breached = end.obligationId();
+        } else if (event instanceof OutcomeAcknowledged) acknowledged = true;
     }
 }

@@ -30,6 +30,7 @@ record Sight(Known known, Reader reader) {
                 known.mediator != null,
                 whole ? known.mediator : null,
                 reader.mediator(),
+                there && known.recusalAsked,
                 whole ? known.parties.stream().map(this::party).toList() : List.of(),
                 there && !kept ? List.copyOf(known.sessions.values()) : List.of(),
                 there && !kept ? List.copyOf(known.proposals) : List.of(),
@@ -52,12 +53,17 @@ record Sight(Known known, Reader reader) {
                 reader.sides().contains(id),
                 id.equals(known.opening.applicant()),
                 known.consented.contains(id),
-                known.signed.contains(id));
+                known.signed.contains(id),
+                reader.wasThere() && !reader.isKept() ? known.chosen.get(id) : null,
+                known.asked.contains(id));
     }
 
     private AgreementView agreement() {
         return new AgreementView(
                 known.agreement.form(),
+                known.agreement.facts(),
+                known.agreement.issues(),
+                known.agreement.responsibility(),
                 known.agreement.content(),
                 known.agreement.obligations().stream().map(this::obligation).toList(),
                 known.mediatorSigned,
@@ -82,9 +88,13 @@ record Sight(Known known, Reader reader) {
                 obligation.partyId(),
                 obligation.what(),
                 obligation.by(),
+                obligation.toPartyId(),
+                obligation.amount(),
+                obligation.manner(),
                 due,
                 known.reported.contains(id),
                 known.settled.contains(id),
-                known.overdue.contains(id));
+                known.overdue.contains(id),
+                id.equals(known.breached));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Role;
+import org.liuhe.contracts.disputes.AgreementBreached;
 import org.liuhe.contracts.disputes.AgreementPerformed;
 import org.liuhe.contracts.disputes.CaucusNoted;
 import org.liuhe.contracts.disputes.CommitteeAssigned;
@@ -31,14 +32,18 @@ import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FailureCause;
 import org.liuhe.contracts.disputes.FindDispute;
 import org.liuhe.contracts.disputes.MediationFailed;
+import org.liuhe.contracts.disputes.MediatorChosen;
+import org.liuhe.contracts.disputes.MediatorRecused;
 import org.liuhe.contracts.disputes.ObligationConfirmed;
 import org.liuhe.contracts.disputes.ObligationOverdue;
+import org.liuhe.contracts.disputes.ObligationView;
 import org.liuhe.contracts.disputes.OtherRoute;
 import org.liuhe.contracts.disputes.OutcomeAcknowledged;
 import org.liuhe.contracts.disputes.PartyIdentified;
 import org.liuhe.contracts.disputes.PartyView;
 import org.liuhe.contracts.disputes.PoliceTold;
 import org.liuhe.contracts.disputes.ProposalMade;
+import org.liuhe.contracts.disputes.RecusalAsked;
 import org.liuhe.contracts.disputes.RiskReported;
 import org.liuhe.contracts.disputes.StatementView;
 import org.liuhe.contracts.dossier.DossierEntry;
@@ -225,6 +230,37 @@ class FindDisputeTest {
         assertThat(rows(WANG)).allMatch(InboxRow::overdue).hasSize(1);
         assertThat(rows(SECRETARY)).allMatch(InboxRow::overdue).hasSize(1);
         assertThat(find(LIN).agreement().obligations().get(0).overdue()).isTrue();
+    }
+
+    @Test
+    void saysWhomEachSideChoseAndThatAnotherMediatorIsAskedFor() {
+        DisputeStory story = new DisputeStory()
+                .mediated()
+                .with("lin", new MediatorChosen(ID, "p1", "chen", START))
+                .with("wang", new RecusalAsked(ID, "p2", "邻居", START));
+        play(story);
+        for (Actor there : List.of(LIN, WANG, CHEN, SECRETARY)) {
+            assertThat(find(there).parties()).extracting(PartyView::chose).containsExactly("chen", null);
+            assertThat(find(there).recusalAsked()).isTrue();
+        }
+        models.reset();
+        play(story.with("secretary", new MediatorRecused(ID, "chen", "邻居", START)));
+        assertThat(find(LIN).parties()).extracting(PartyView::chose).containsOnlyNulls();
+        assertThat(find(LIN).recusalAsked()).isFalse();
+    }
+
+    @Test
+    void saysWhoAskedTheCourtAndWhichObligationWasBroken() {
+        play(new DisputeStory()
+                .effective()
+                .with("lin", new ConfirmationAsked(ID, "p1", START))
+                .with("lin", new AgreementBreached(ID, "o1", "p2", "没有停工", false, ROUTES, START)));
+        assertThat(find(WANG).parties())
+                .extracting(PartyView::askedConfirmation)
+                .containsExactly(true, false);
+        assertThat(find(LIN).agreement().obligations())
+                .extracting(ObligationView::breached)
+                .containsExactly(true);
     }
 
     @Test

@@ -1,11 +1,10 @@
-package org.liuhe.command.disputes;
+package org.liuhe.contracts.disputes;
 
 import java.util.regex.Pattern;
 import org.liuhe.contracts.RuleBroken;
-import org.liuhe.contracts.disputes.DisputeRule;
 
 /** 人民调解法 art. 4: mediation is free of charge, whatever anybody writes. */
-final class Fees {
+public final class Fees {
 
     private static final Pattern FEE =
             Pattern.compile("(?<!不收|不收取|免|免收|无)调解(服务)?费|mediation\\s+(fee|charge)", Pattern.CASE_INSENSITIVE);
@@ -16,7 +15,7 @@ final class Fees {
      * @return the text
      * @throws RuleBroken dispute.fee-forbidden where it speaks of a fee for the mediation
      */
-    static String refused(String field, String text) {
+    public static String refused(String field, String text) {
         if (text != null && FEE.matcher(text).find()) throw new RuleBroken(DisputeRule.FEE_FORBIDDEN, field);
         return text;
     }
