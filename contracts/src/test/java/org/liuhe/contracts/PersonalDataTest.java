@@ -116,6 +116,8 @@ class PersonalDataTest {
             "taskId",
             "requestedBy",
             "lead",
+            "leadCaseId",
+            "leadComplaintId",
             "memberId",
             "intoTaskId",
             "mergedTaskId",
