@@ -192,8 +192,7 @@ public final class CaseActs {
                     @Size(max = 80)
                     String lead) {}
 
-    record Unclustering(
-            @Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment) {}
+    record Unclustering(@Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment) {}
 
     record TakenBack(
             @Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment,

@@ -115,8 +115,9 @@ class CaseHandOffs {
     @Operation(
             operationId = "clusterCase",
             summary = "Handle the case together with another that is about the same",
-            description = "By the holder of both, of the same scenario in the same street. Each keeps its reporter, clock, supporters and "
-                    + "reply; what answers the leading case is carried to this one in the words for everyone.")
+            description =
+                    "By the holder of both, of the same scenario in the same street. Each keeps its reporter, clock, supporters and "
+                            + "reply; what answers the leading case is carried to this one in the words for everyone.")
     ResponseEntity<Change> cluster(
             @PathVariable String id, @Seen Version seen, @Valid @RequestBody CaseActs.Clustering body) {
         return done(id, seen, CaseActs.CLUSTER, body);

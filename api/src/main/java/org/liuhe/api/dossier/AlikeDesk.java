@@ -79,8 +79,6 @@ public class AlikeDesk {
     /** The place is a part of what somebody says. */
     private static String words(Alike matter) {
         return String.join(
-                "\n",
-                matter.place() == null ? "" : matter.place(),
-                matter.text() == null ? "" : matter.text());
+                "\n", matter.place() == null ? "" : matter.place(), matter.text() == null ? "" : matter.text());
     }
 }

@@ -26,7 +26,8 @@ class AlikeResource {
     record SimilarMatters(List<Joined> together, List<SimilarMatter> suggestions) {}
 
     /** @param leads whether it is the one whose answer is the others', too */
-    record Joined(String complaintId, String caseId, String trackingCode, String category, String area, boolean leads) {}
+    record Joined(
+            String complaintId, String caseId, String trackingCode, String category, String area, boolean leads) {}
 
     /**
      * A matter that looks like it.

@@ -10,7 +10,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.AreaLevel;
 import org.liuhe.contracts.areas.AreaPath;
@@ -34,11 +33,11 @@ abstract class CaseClustering extends CaseReferring {
         referrals.refuseWaiting();
         String lead = command.lead().value();
         if (lead.equals(id)) throw new RuleBroken(CaseRule.LEAD_UNSUITABLE, "lead");
+        // what another organisation holds is told from what there is not by nothing
         KnownCases.Known other = cases.of(lead)
-                .filter(known -> turn.organisation().equals(known.holder()))
-                .orElseThrow(() -> new RuleBroken(CommonRule.MATTER_UNKNOWN, "lead"));
+                .filter(known -> known.inHand() && turn.organisation().equals(known.holder()))
+                .orElseThrow(() -> new RuleBroken(CaseRule.LEAD_NOT_IN_HAND, "lead"));
         KnownCases.Known self = cases.of(id).orElseThrow();
-        if (!other.inHand()) throw new RuleBroken(CaseRule.LEAD_NOT_IN_HAND, "lead");
         if (!other.pack().equals(self.pack()) || !street(other, areas).equals(street(self, areas)))
             throw new RuleBroken(CaseRule.NOT_ALIKE, "lead");
         if (!Objects.equals(other.shield(), self.shield())) throw new RuleBroken(CaseRule.SHIELD_DIFFERS, "lead");

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liuhe.command.Town;
 import org.liuhe.contracts.Actor;
-import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.cases.CarryReply;
 import org.liuhe.contracts.cases.CaseClustered;
@@ -68,11 +67,11 @@ class ClusterCaseTest extends CaseStory {
 
     /** What somebody else holds is not known here, whether there is such a case or not. */
     @Test
-    void refusesWhatAnotherHoldsAsUnknown() {
+    void refusesWhatAnotherHoldsLikeWhatThereIsNot() {
         held();
         town.cases.is(known(LEAD, Town.ESTATE.value(), Town.OFFICE, true, OPEN));
-        refuses(cluster(1, LEAD), Town.CLERK, CommonRule.MATTER_UNKNOWN, "lead");
-        refuses(cluster(1, CaseId.forComplaint("cmp-none")), Town.CLERK, CommonRule.MATTER_UNKNOWN, "lead");
+        refuses(cluster(1, LEAD), Town.CLERK, CaseRule.LEAD_NOT_IN_HAND, "lead");
+        refuses(cluster(1, CaseId.forComplaint("cmp-none")), Town.CLERK, CaseRule.LEAD_NOT_IN_HAND, "lead");
     }
 
     @Test
