@@ -111,9 +111,10 @@ public class TrackingTable {
     public Optional<Together> together(String complaintId, boolean own) {
         List<Follower> all = db.sql(
                         """
-                        WITH lead AS (SELECT coalesce(lead_complaint_id, complaint_id) AS id FROM tracking WHERE complaint_id = :id)
-                        SELECT t.complaint_id, t.code, t.listed, t.lead_complaint_id IS NULL AS leads
-                        FROM tracking t JOIN lead ON t.complaint_id = lead.id OR t.lead_complaint_id = lead.id""")
+                        WITH lead AS MATERIALIZED
+                            (SELECT coalesce(lead_complaint_id, complaint_id) AS id FROM tracking WHERE complaint_id = :id)
+                        SELECT complaint_id, code, listed, lead_complaint_id IS NULL AS leads FROM tracking
+                        WHERE complaint_id = (SELECT id FROM lead) OR lead_complaint_id = (SELECT id FROM lead)""")
                 .param("id", complaintId)
                 .query((row, number) -> new Follower(
                         row.getString("complaint_id"),
