@@ -57,6 +57,8 @@ final class Likeness {
             else words.add(piece);
         }
         return words.stream()
+                // a door's number says nothing by itself
+                .filter(word -> word.length() > 1)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(MOST)

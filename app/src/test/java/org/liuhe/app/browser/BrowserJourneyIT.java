@@ -70,7 +70,7 @@ class BrowserJourneyIT {
             town.settle();
             joins(clerk, first, second);
             clerk.sees(clerk.say().of("together.with"), first.code()).lookInside("141-dossier-follows");
-            clerk.unfold("act.case.uncluster").click("act.send");
+            clerk.page().locator("form:has([value='uncluster']) button").click();
             clerk.sees(clerk.say().of("done.uncluster")).seesNot(clerk.say().of("together.with"));
             town.settle();
             joins(clerk, first, second);
