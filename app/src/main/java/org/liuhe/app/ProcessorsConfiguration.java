@@ -47,6 +47,7 @@ class ProcessorsConfiguration {
             "saga.intake",
             "saga.routing",
             "saga.confirmation",
+            "saga.cluster",
             "saga.council",
             "saga.mediation",
             "saga.enforcement",

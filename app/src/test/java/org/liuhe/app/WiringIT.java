@@ -46,6 +46,7 @@ class WiringIT {
             "saga.intake",
             "saga.routing",
             "saga.confirmation",
+            "saga.cluster",
             "projection.directory",
             "projection.tracking",
             "projection.inbox",

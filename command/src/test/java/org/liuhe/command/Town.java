@@ -17,6 +17,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.liuhe.command.areas.FakeMemberships;
 import org.liuhe.command.areas.KnownAreas;
 import org.liuhe.command.areas.KnownOrganisations;
+import org.liuhe.command.cases.FakeCases;
+import org.liuhe.command.cases.FakeClusters;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
@@ -198,6 +200,11 @@ public final class Town {
     /** Accounts, and who acts for whom. */
     public final FakeMemberships memberships = new FakeMemberships();
 
+    /** What is known of cases, and which are handled together. */
+    public final FakeCases cases = new FakeCases();
+
+    public final FakeClusters clusters = new FakeClusters();
+
     /** A fixture in which handlers find the town. */
     public <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
@@ -205,6 +212,8 @@ public final class Town {
         fixture.registerInjectableResource(areas());
         fixture.registerInjectableResource(organisations());
         fixture.registerInjectableResource(memberships);
+        fixture.registerInjectableResource(cases);
+        fixture.registerInjectableResource(clusters);
         return fixture;
     }
 

@@ -119,6 +119,8 @@ class PersonalDataTest {
             "taskId",
             "requestedBy",
             "lead",
+            "leadCaseId",
+            "leadComplaintId",
             "memberId",
             "intoTaskId",
             "mergedTaskId",

@@ -23,6 +23,7 @@ import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
@@ -37,6 +38,7 @@ import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.CoHandlerContributed;
 import org.liuhe.contracts.cases.CoHandlingDeclined;
@@ -49,6 +51,7 @@ import org.liuhe.contracts.cases.RoutePlan;
 import org.liuhe.contracts.cases.RulingAppealed;
 import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.cases.UnclusterCause;
 import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
@@ -82,6 +85,8 @@ final class Samples {
 
     private static final String COMPLAINT = "cmp-0192f3a0-7c1e-7d7a-8b2f-000000000001";
     private static final String CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002";
+    private static final String OTHER_COMPLAINT = "cmp-0192f3a0-7c1e-7d7a-8b2f-000000000007";
+    private static final String OTHER_CASE = "case-3f0c6a0e-1d1b-3c55-9a53-000000000007";
     private static final String REFERRAL = "ref-3f0c6a0e-1d1b-3c55-9a53-000000000003";
     private static final String AREA = "hz/xihu/beishan/baochu/yujing";
     static final Instant AT = Instant.parse("2026-09-24T02:15:30.123Z");
@@ -300,6 +305,9 @@ final class Samples {
                 new CoHandlerAsked(CASE, 1, 3, "org-yujing-property", "org-beishan-street", "请协助核实", DUE, AT),
                 new CoHandlerContributed(CASE, 1, "org-beishan-street", "已核实产权", AT),
                 new CoHandlingDeclined(CASE, 2, "org-beishan-street", ReturnReason.NOT_OUR_AREA, "不在辖区", AT),
+                new CaseClustered(CASE, COMPLAINT, OTHER_CASE, OTHER_COMPLAINT, 3, "org-yujing-property", AT),
+                new CaseUnclustered(
+                        CASE, COMPLAINT, OTHER_CASE, OTHER_COMPLAINT, "org-yujing-property", UnclusterCause.HOLDER, AT),
                 new RulingAppealed(CASE, 3, "org-yujing-property", 1, "合同不含电梯", AT),
                 new RulingPassedUp(CASE, 3, "org-beishan-street", 1, "本单位是当事方", AT));
     }

@@ -25,6 +25,7 @@ import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseEvent;
@@ -41,6 +42,7 @@ import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.CoHandlerContributed;
 import org.liuhe.contracts.cases.CoHandlingDeclined;
@@ -52,6 +54,7 @@ import org.liuhe.contracts.cases.RouteGapFound;
 import org.liuhe.contracts.cases.RulingAppealed;
 import org.liuhe.contracts.cases.RulingPassedUp;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.cases.UnclusterCause;
 import org.liuhe.contracts.complaints.AnsweredQuestion;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
@@ -264,6 +267,17 @@ public final class Story {
 
     public Story answersGiven() {
         return record(complaintId, new FilingAnswered(complaintId, ANSWERS, now()));
+    }
+
+    /** The organisation holds this case and the other's, and handles them together. */
+    public Story follows(Story lead, String organisation) {
+        return record(
+                caseId, new CaseClustered(caseId, complaintId, lead.caseId, lead.complaintId, 1, organisation, now()));
+    }
+
+    public Story parted(Story lead, UnclusterCause cause) {
+        return record(
+                caseId, new CaseUnclustered(caseId, complaintId, lead.caseId, lead.complaintId, null, cause, now()));
     }
 
     public Story recordedAsClosed(ClosedOutcome outcome) {

@@ -14,6 +14,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.cases.AppealRuling;
 import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.cases.ClusterCase;
 import org.liuhe.contracts.cases.Contribute;
 import org.liuhe.contracts.cases.DeclineCoHandling;
 import org.liuhe.contracts.cases.PassRulingUp;
@@ -22,6 +23,7 @@ import org.liuhe.contracts.cases.ReferCaseToEnforcement;
 import org.liuhe.contracts.cases.ReferCaseToMediation;
 import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.TakeBackReferral;
+import org.liuhe.contracts.cases.UnclusterCase;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.referrals.Party;
 import org.liuhe.contracts.referrals.ReferralId;
@@ -93,6 +95,19 @@ public final class CaseActs {
             (id, version, key, body) -> new TakeBackReferral(
                     new CaseId(id), body.assignment(), new ReferralId(body.referralId()), body.reason(), version));
 
+    static final Act<Clustering> CLUSTER = Act.about(
+            MatterKind.CASE,
+            "cluster",
+            Clustering.class,
+            (id, version, key, body) ->
+                    new ClusterCase(new CaseId(id), body.assignment(), new CaseId(body.lead()), version));
+
+    static final Act<Unclustering> UNCLUSTER = Act.about(
+            MatterKind.CASE,
+            "uncluster",
+            Unclustering.class,
+            (id, version, key, body) -> new UnclusterCase(new CaseId(id), body.assignment(), version));
+
     private static final List<Act<?>> ALL = List.of(
             ASK_HELP,
             CONTRIBUTE,
@@ -102,7 +117,9 @@ public final class CaseActs {
             TO_COUNCIL,
             TO_MEDIATION,
             TO_ENFORCEMENT,
-            TAKE_BACK);
+            TAKE_BACK,
+            CLUSTER,
+            UNCLUSTER);
 
     private CaseActs() {}
 
@@ -165,6 +182,17 @@ public final class CaseActs {
             @Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment,
             @Schema(example = "楼顶疑似违法搭建。") @NotBlank @Size(max = Texts.STATEMENT) String request,
             @Schema(example = "3 幢 1 单元楼顶") @NotBlank @Size(max = Texts.LINE) String place) {}
+
+    record Clustering(
+            @Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment,
+            @Schema(
+                            description = "Case whose answer will be this one's, too",
+                            example = "case-3f0c6a0e-1d1b-3c55-9a53-000000000002")
+                    @NotBlank
+                    @Size(max = 80)
+                    String lead) {}
+
+    record Unclustering(@Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment) {}
 
     record TakenBack(
             @Schema(description = "Number of the assignment", example = "1") @NotNull Integer assignment,

@@ -111,6 +111,25 @@ class CaseHandOffs {
         return done(id, seen, CaseActs.TAKE_BACK, body);
     }
 
+    @PostMapping("/clustering")
+    @Operation(
+            operationId = "clusterCase",
+            summary = "Handle the case together with another that is about the same",
+            description =
+                    "By the holder of both, of the same scenario in the same street. Each keeps its reporter, clock, supporters and "
+                            + "reply; what answers the leading case is carried to this one in the words for everyone.")
+    ResponseEntity<Change> cluster(
+            @PathVariable String id, @Seen Version seen, @Valid @RequestBody CaseActs.Clustering body) {
+        return done(id, seen, CaseActs.CLUSTER, body);
+    }
+
+    @PostMapping("/clustering-end")
+    @Operation(operationId = "unclusterCase", summary = "Handle the case by itself again, as it stands")
+    ResponseEntity<Change> uncluster(
+            @PathVariable String id, @Seen Version seen, @Valid @RequestBody CaseActs.Unclustering body) {
+        return done(id, seen, CaseActs.UNCLUSTER, body);
+    }
+
     private <B> ResponseEntity<Change> done(String id, Version seen, Act<B> act, B body) {
         return Answers.changed(edge.send(act.maker().command(id, seen.requireCase(), null, body), id));
     }

@@ -92,7 +92,9 @@ class DossierActs {
         if (mine && (task == Task.RESOLVE || task == Task.RULE)) acts.add("ask-help");
         if (mine && task == Task.RULE) acts.add("pass-ruling-up");
         if (mine && dossier.binding() && !waits) acts.add("appeal-ruling");
-        if (mine && task == Task.RESOLVE && !waits)
+        boolean follows = dossier.together() != null && !dossier.together().leads();
+        if (mine && task == Task.RESOLVE && follows) acts.add("uncluster");
+        if (mine && task == Task.RESOLVE && !waits && !follows)
             policy.packs().category(dossier.category()).stream()
                     .flatMap(category -> category.allow().stream())
                     .forEach(kind -> acts.add("refer-to-" + kind.name().toLowerCase(Locale.ROOT)));

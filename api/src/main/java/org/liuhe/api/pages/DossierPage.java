@@ -125,6 +125,7 @@ class DossierPage {
         model.addAttribute("acts", open);
         if (asKnown.day() == null)
             model.addAttribute("bars", DossierBars.of(dossier, open, returnable, currentActor.required()));
+        model.addAttribute("searches", open.contains("resolve"));
         model.addAttribute("forms", acts.forms(open));
         model.addAttribute("ask", acts.ask(dossier).orElse(null));
         model.addAttribute("attempt", attempt);

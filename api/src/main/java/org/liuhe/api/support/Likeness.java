@@ -1,7 +1,11 @@
 package org.liuhe.api.support;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +24,9 @@ final class Likeness {
     /** Fewer pieces than this are no text to compare. */
     private static final int LEAST = 3;
 
+    /** So many words are named. */
+    static final int MOST = 6;
+
     private Likeness() {}
 
     static double of(String one, String other) {
@@ -31,11 +38,47 @@ final class Likeness {
         return (double) shared.size() / Math.min(left.size(), right.size());
     }
 
+    /** What both say, in the words of the first: the longest first, neighbouring pairs of characters put together again. */
+    static List<String> shared(String one, String other) {
+        Set<String> both = pieces(one);
+        both.retainAll(pieces(other));
+        String first = plain(one);
+        String second = plain(other);
+        List<String> words = new ArrayList<>();
+        for (String piece : both) {
+            String longer = words.isEmpty() ? "" : words.get(words.size() - 1);
+            String joined = longer + piece.substring(piece.offsetByCodePoints(0, 1));
+            boolean goesOn = isChinese(piece)
+                    && !longer.isEmpty()
+                    && longer.codePointBefore(longer.length()) == piece.codePointAt(0)
+                    && first.contains(joined)
+                    && second.contains(joined);
+            if (goesOn) words.set(words.size() - 1, joined);
+            else words.add(piece);
+        }
+        return words.stream()
+                // a door's number says nothing by itself
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isChinese(String piece) {
+        return Character.UnicodeScript.of(piece.codePointAt(0)) == Character.UnicodeScript.HAN;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /** In the order of the text. */
     private static Set<String> pieces(String text) {
-        Set<String> pieces = new HashSet<>();
+        Set<String> pieces = new LinkedHashSet<>();
         StringBuilder word = new StringBuilder();
         int before = -1;
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = plain(text);
         for (int at = 0; at < plain.length(); ) {
             int sign = plain.codePointAt(at);
             at += Character.charCount(sign);

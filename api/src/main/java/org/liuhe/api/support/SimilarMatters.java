@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.liuhe.api.edge.Edge;
 import org.liuhe.api.edge.Refused;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.AreaPath;
+import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.tracking.ListSimilarMatters;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.slf4j.Logger;
@@ -29,15 +31,6 @@ public class SimilarMatters {
 
     private static final int MOST = 5;
 
-    private static final double CATEGORY = 0.35;
-    private static final double AREA = 0.2;
-    private static final double AROUND = 0.1;
-    private static final double TODAY = 0.1;
-    private static final double WORDS = 0.6;
-
-    /** The same category in the same area is enough, and so are the same words nearby in a neighbouring category. */
-    private static final double LIKE = 0.5;
-
     private final Edge edge;
     private final Clock clock;
 
@@ -53,8 +46,10 @@ public class SimilarMatters {
                     category, new AreaPath(area).value(), clock.instant().minus(Duration.ofDays(DAYS))));
             return candidates.stream()
                     .map(matter -> Map.entry(matter, likeness(matter, category, area, text)))
-                    .filter(entry -> entry.getValue() >= LIKE)
-                    .sorted(Map.Entry.<PublicMatter, Double>comparingByValue(Comparator.reverseOrder()))
+                    .filter(entry -> entry.getValue().isLike())
+                    .sorted(Map.Entry.<PublicMatter, Resemblance>comparingByValue(
+                                    Comparator.comparingDouble(Resemblance::score))
+                            .reversed())
                     .limit(MOST)
                     .map(Map.Entry::getKey)
                     .toList();
@@ -64,16 +59,17 @@ public class SimilarMatters {
         }
     }
 
-    private double likeness(PublicMatter matter, String category, String area, String text) {
-        double days = Duration.between(matter.filedAt(), clock.instant()).toHours() / 24.0;
-        double words = matter.published().stream()
-                .filter(published -> published.text() != null)
-                .mapToDouble(published -> Likeness.of(text, published.text()))
-                .max()
-                .orElse(0);
-        return (matter.category().equals(category) ? CATEGORY : 0)
-                + (matter.area().equals(area) ? AREA : AROUND)
-                + TODAY * Math.max(0, 1 - days / DAYS)
-                + WORDS * words;
+    private Resemblance likeness(PublicMatter matter, String category, String area, String text) {
+        return Resemblance.of(
+                matter.category().equals(category),
+                matter.area().equals(area),
+                matter.filedAt(),
+                clock.instant(),
+                DAYS,
+                text,
+                matter.published().stream()
+                        .map(PublishedText::text)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 }

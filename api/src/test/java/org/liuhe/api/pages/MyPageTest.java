@@ -22,6 +22,7 @@ import org.liuhe.contracts.complaints.WithdrawConsentToBeKnown;
 import org.liuhe.contracts.support.ListMySupport;
 import org.liuhe.contracts.support.SupportedMatter;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 import org.springframework.test.web.servlet.MvcResult;
 
 class MyPageTest extends PageTest {
@@ -63,6 +64,17 @@ class MyPageTest extends PageTest {
         at(stage);
         assertThat(page("/my/cmp-1", lin())).contains("3 幢 2 单元电梯", "&lt;script&gt;");
         assertThat(english("/my/cmp-1", lin())).contains("Broken lift");
+    }
+
+    @Test
+    void tellsThatItIsHandledTogetherAndNotWhoTheOthersAre() {
+        edge.answer(FindComplaint.class, any -> Samples.mine(new Together(false, null, 2)));
+        assertThat(page("/my/cmp-1", lin()))
+                .contains("另外 2 件反映同一问题的诉求合并办理", "是否确认、是否有异议，仍由您自己决定", "互不可见")
+                .doesNotContain("合并办理的主件");
+        edge.answer(FindComplaint.class, any -> Samples.mine(new Together(true, null, 2)));
+        assertThat(page("/my/cmp-1", lin())).contains("另有 2 件反映同一问题的诉求与您的诉求合并办理");
+        assertThat(english("/my/cmp-1", lin())).contains("Handled together");
     }
 
     @Test

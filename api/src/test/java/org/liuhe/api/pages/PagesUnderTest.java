@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liuhe.api.attachments.FileDesk;
+import org.liuhe.api.dossier.AlikeDesk;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.DueSentence;
 import org.liuhe.api.edge.DutySentence;
@@ -68,6 +69,7 @@ import org.springframework.context.annotation.Import;
     MyDataFile.class,
     MessageSentence.class,
     StaffNames.class,
+    AlikeDesk.class,
     SupportDesk.class,
     SimilarMatters.class,
     IdempotencyUnderTest.class

@@ -29,6 +29,7 @@ import org.liuhe.contracts.referrals.ReferralOutcome;
 import org.liuhe.contracts.support.SupportView;
 import org.liuhe.contracts.tracking.PublicMatter;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.contracts.tracking.Turn;
 
@@ -121,7 +122,8 @@ final class Samples {
                         new TrackingView.Milestone(at("2026-11-20T09:12"), Stage.FILED, null),
                         new TrackingView.Milestone(at("2026-11-20T09:12"), Stage.ACCEPTED, null),
                         new TrackingView.Milestone(at("2026-11-20T09:13"), Stage.ASSIGNED, "org-lvyuan"),
-                        new TrackingView.Milestone(at("2026-11-23T16:40"), stage, ended ? null : "org-lvyuan")));
+                        new TrackingView.Milestone(at("2026-11-23T16:40"), stage, ended ? null : "org-lvyuan")),
+                null);
     }
 
     static TrackingView unlisted(Stage stage) {
@@ -146,7 +148,8 @@ final class Samples {
                 listed.filedAt(),
                 listed.updatedAt(),
                 listed.endedAt(),
-                listed.milestones());
+                listed.milestones(),
+                null);
     }
 
     /** One tier owes an answer, the other is not reached. */
@@ -167,7 +170,8 @@ final class Samples {
                                 new SupportView.SupportDay(LocalDate.parse("2026-11-20"), null),
                                 new SupportView.SupportDay(LocalDate.parse("2026-11-23"), 12)),
                 mine,
-                mayBeMine);
+                mayBeMine,
+                null);
     }
 
     /** Of the lowest tier. */
@@ -196,7 +200,17 @@ final class Samples {
         return mine(Stage.IN_PROGRESS, true, new ReporterShield("org-lvyuan", null, known, false, false, released));
     }
 
+    /** In hand, together with others. */
+    static ComplaintView mine(Together together) {
+        return mine(true, null, tracking(Stage.IN_PROGRESS).with(together));
+    }
+
     private static ComplaintView mine(Stage stage, boolean mayContest, ReporterShield shield) {
+        return mine(mayContest, shield, tracking(stage));
+    }
+
+    private static ComplaintView mine(boolean mayContest, ReporterShield shield, TrackingView tracking) {
+        Stage stage = tracking.stage();
         boolean answered = stage == Stage.ANSWERED || stage == Stage.CONFIRMED_RESOLVED;
         return new ComplaintView(
                 COMPLAINT,
@@ -216,7 +230,7 @@ final class Samples {
                 stage == Stage.REJECTED ? RejectionReason.OTHER_ROUTE : null,
                 stage == Stage.REJECTED ? "这件事法院正在审理，请等判决。" : null,
                 shield,
-                tracking(stage));
+                tracking);
     }
 
     private static final List<AnsweredQuestion> ANSWERS = List.of(
@@ -312,6 +326,7 @@ final class Samples {
                 of.referralId(),
                 of.helpAsked(),
                 of.links(),
+                null,
                 List.of());
     }
 
@@ -346,7 +361,43 @@ final class Samples {
                 of.referralId(),
                 of.helpAsked(),
                 of.links(),
+                null,
                 List.of());
+    }
+
+    /** The same, handled together with others. */
+    static DossierView together(DossierView of, Together together) {
+        return new DossierView(
+                of.complaintId(),
+                of.complaintVersion(),
+                of.caseId(),
+                of.caseVersion(),
+                of.trackingCode(),
+                of.category(),
+                of.area(),
+                of.channel(),
+                of.mayBePublic(),
+                of.place(),
+                of.text(),
+                of.contactPhone(),
+                of.takenDown(),
+                of.answers(),
+                of.shield(),
+                of.filedAt(),
+                of.stage(),
+                of.task(),
+                of.holder(),
+                of.assignment(),
+                of.binding(),
+                of.returnUntil(),
+                of.due(),
+                of.overdue(),
+                of.caseDue(),
+                of.referralId(),
+                of.helpAsked(),
+                of.links(),
+                together,
+                of.entries());
     }
 
     private static DossierView dossier(
@@ -387,6 +438,7 @@ final class Samples {
                 referralId,
                 help,
                 links,
+                null,
                 entries());
     }
 

@@ -9,6 +9,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.support.FindSupport;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 
 class TrackPageTest extends PageTest {
 
@@ -65,6 +66,20 @@ class TrackPageTest extends PageTest {
         assertThat(page("/track/" + Samples.CODE, lin()))
                 .contains("value=\"support\"", "公开答复附议人", "周五换绳")
                 .doesNotContain("登录后附议", "应当答复附议人的单位");
+    }
+
+    @Test
+    void saysWithWhatItIsHandledTogether() {
+        edge.answer(FindSupport.class, any -> Samples.support("12", false, false));
+        edge.answer(
+                FindTracking.class, any -> Samples.tracking(Stage.IN_PROGRESS).with(new Together(false, "ABC", 1)));
+        assertThat(page("/track/" + Samples.CODE))
+                .contains("合并办理的主件：", "/track/ABC")
+                .doesNotContain("另有");
+        edge.answer(
+                FindTracking.class, any -> Samples.tracking(Stage.IN_PROGRESS).with(new Together(true, null, 3)));
+        assertThat(page("/track/" + Samples.CODE)).contains("另有 3 件公开的诉求与本件合并办理");
+        assertThat(english("/track/" + Samples.CODE)).contains("Other public complaints that are handled together");
     }
 
     @Test

@@ -221,7 +221,8 @@ final class PaperSamples {
                         new TrackingView.Milestone(at("2026-11-21"), Stage.ASSIGNED, "org-lvyuan"),
                         new TrackingView.Milestone(at("2026-11-25"), Stage.ANSWERED, null),
                         new TrackingView.Milestone(at("2026-11-26"), Stage.ACCEPTED, null),
-                        new TrackingView.Milestone(at("2026-12-02"), Stage.ANSWERED, null)));
+                        new TrackingView.Milestone(at("2026-12-02"), Stage.ANSWERED, null)),
+                null);
         return new ComplaintView(
                 "cmp-1111",
                 3,
@@ -275,6 +276,7 @@ final class PaperSamples {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 List.of(
                         entry("2026-11-21", "ComplaintAccepted", null, null, null, null, null, null),
                         entry("2026-11-21", "CaseAssigned", null, "org-lvyuan", "ROUTE", null, null, 1),

@@ -31,6 +31,14 @@ class LikenessTest {
     }
 
     @Test
+    void namesWhatBothSay() {
+        assertThat(Likeness.shared("3 幢的电梯停了三天没人修", "电梯停了，３幢没人修")).containsExactly("电梯停了", "没人修");
+        assertThat(Likeness.shared("The lift has been broken", "Broken lift, please"))
+                .containsExactly("broken", "lift");
+        assertThat(Likeness.shared("电梯停了", "楼下烧烤摊")).isEmpty();
+    }
+
+    @Test
     void isWholeForTheSameAndNothingForNext() {
         assertThat(Likeness.of("电梯停了三天", "电梯停了三天")).isEqualTo(1);
         for (String little : new String[] {"", "  ", "电梯", "!!!", "the and of", "\uD83D\uDE00"})

@@ -56,7 +56,8 @@ class SupportResourceTest extends ApiTest {
                                 new SupportView.SupportDay(LocalDate.parse("2026-11-20"), null),
                                 new SupportView.SupportDay(LocalDate.parse("2026-11-23"), 12)),
                         false,
-                        false));
+                        false,
+                        null));
         bus.on(SupportComplaint.class, command -> null);
         bus.on(WithdrawComplaintSupport.class, command -> null);
         bus.on(AnswerSupporters.class, command -> null);

@@ -38,6 +38,7 @@ import org.liuhe.contracts.areas.RegisterOrganisation;
 import org.liuhe.contracts.cases.AppealRuling;
 import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.CaseId;
+import org.liuhe.contracts.cases.ClusterCase;
 import org.liuhe.contracts.cases.CommentOnCase;
 import org.liuhe.contracts.cases.Contribute;
 import org.liuhe.contracts.cases.DeclineCoHandling;
@@ -53,6 +54,7 @@ import org.liuhe.contracts.cases.ReturnReason;
 import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.cases.TakeBackReferral;
+import org.liuhe.contracts.cases.UnclusterCase;
 import org.liuhe.contracts.complaints.AcceptComplaint;
 import org.liuhe.contracts.complaints.Channel;
 import org.liuhe.contracts.complaints.CommentOnComplaint;
@@ -186,6 +188,12 @@ class ResourceTest extends ApiTest {
                         "cases/case-2222/referral-withdrawal",
                         "{\"assignment\": 1, \"referralId\": \"ref-1\", \"reason\": \"r\"}",
                         new TakeBackReferral(GOVERNED, 1, new ReferralId("ref-1"), "r", 7L)),
+                Arguments.of(
+                        "cases/case-2222/clustering",
+                        "{\"assignment\": 1, \"lead\": \"case-1111\"}",
+                        new ClusterCase(GOVERNED, 1, new CaseId("case-1111"), 7L)),
+                Arguments.of(
+                        "cases/case-2222/clustering-end", "{\"assignment\": 1}", new UnclusterCase(GOVERNED, 1, 7L)),
                 Arguments.of(
                         "cases/case-2222/comments",
                         "{\"text\": \"t\"}",
@@ -327,6 +335,7 @@ class ResourceTest extends ApiTest {
                         null,
                         List.of(),
                         List.of(),
+                        null,
                         List.of()));
         http.perform(get("/api/dossiers/7KX?asKnownAt=2026-11-24T16:00:00Z").header("Authorization", property()))
                 .andExpect(status().isOk())
@@ -361,7 +370,8 @@ class ResourceTest extends ApiTest {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         null,
-                        List.of()));
+                        List.of(),
+                        null));
         bus.answer(ListPublicMatters.class, Page.class, query -> new Page<>(List.of(), null));
 
         http.perform(get("/api/public/matters/00000000o"))
@@ -400,7 +410,8 @@ class ResourceTest extends ApiTest {
                         Instant.EPOCH,
                         Instant.EPOCH,
                         null,
-                        List.of()));
+                        List.of(),
+                        null));
 
         http.perform(get("/api/public/matters/" + code.replace("-", "").toLowerCase(Locale.ROOT)))
                 .andExpect(status().isOk())

@@ -56,6 +56,59 @@ class BrowserJourneyIT {
         }
     }
 
+    /** Two about one lift: one answer in words for everyone, and each its own matter all the time. */
+    @Test
+    void handlesTogetherWhatIsAboutTheSame() {
+        Town.Matter first = town.file("lin", "property.lift", "3 幢电梯停了三天没有人修。");
+        Town.Matter second = town.file("chen", "property.lift", "电梯停了三天，没有人修，老人下不了楼。");
+        try (Visitor clerk = town.visitor(Say.ZH, Screen.values());
+                Visitor chen = town.visitor(Say.EN, Screen.values())) {
+            clerk.signIn("property", "/dossier/" + first.id());
+            clerk.click("sign.send").sees(clerk.say().of("done.sign"));
+            clerk.open("/dossier/" + second.id());
+            clerk.click("sign.send").sees(clerk.say().of("done.sign"));
+            town.settle();
+            joins(clerk, first, second);
+            clerk.sees(clerk.say().of("together.with"), first.code()).lookInside("141-dossier-follows");
+            clerk.page().locator("form:has([value='uncluster']) button").click();
+            clerk.sees(clerk.say().of("done.uncluster")).seesNot(clerk.say().of("together.with"));
+            town.settle();
+            joins(clerk, first, second);
+
+            chen.signIn("chen", "/my/" + second.id());
+            chen.sees(chen.say().of("together.own", 1), first.code()).look("142-my-matter-together");
+            chen.open("/my/messages");
+            chen.sees(chen.say().of("message.CASE_UNCLUSTERED"));
+            chen.open("/track/" + first.code());
+            chen.sees(chen.say().of("together.leads", 1)).look("143-track-leads");
+            showsNobody(chen);
+
+            clerk.open("/dossier/" + first.id());
+            clerk.unfold("resolve.title")
+                    .check("resolution", "DONE")
+                    .fill("resolve-reply", REPLY)
+                    .click("resolve.send");
+            clerk.sees(clerk.say().of("error.summary")).look("144-dossier-leads");
+            clerk.fill("resolve-publicSummary", SUMMARY).click("resolve.send");
+            clerk.sees(clerk.say().of("done.resolve"));
+            town.settle();
+
+            chen.open("/my/" + second.id());
+            chen.sees(SUMMARY).seesNot(REPLY).check("rating", "4").click("confirm.send");
+            chen.sees(chen.say().of("done.confirm"));
+            town.settle();
+            chen.open("/track/" + first.code());
+            chen.sees(chen.say().of("Stage.ANSWERED")).seesNot(chen.say().of("together.title"));
+        }
+    }
+
+    private static void joins(Visitor clerk, Town.Matter lead, Town.Matter follower) {
+        clerk.open("/dossier/" + follower.id());
+        clerk.click("alike.search").sees("电梯停了三天", "没有人修").look("140-alike");
+        clerk.click("alike.join", lead.code()).sees(clerk.say().of("done.cluster"));
+        town.settle();
+    }
+
     /** In the dark, larger, and read aloud: what is there to see is there for other eyes, too. */
     @Test
     void isThereForOtherEyes() {

@@ -1,6 +1,7 @@
 package org.liuhe.command.authority;
 
 import static org.liuhe.command.authority.Parts.CALENDAR;
+import static org.liuhe.command.authority.Parts.CLUSTER;
 import static org.liuhe.command.authority.Parts.CONFIRMATION;
 import static org.liuhe.command.authority.Parts.COUNCIL;
 import static org.liuhe.command.authority.Parts.ENFORCING;
@@ -22,11 +23,14 @@ import org.liuhe.contracts.authority.Standing;
 import org.liuhe.contracts.cases.AppealRuling;
 import org.liuhe.contracts.cases.AskCoHandler;
 import org.liuhe.contracts.cases.AssignCase;
+import org.liuhe.contracts.cases.CarryReply;
 import org.liuhe.contracts.cases.CloseCase;
+import org.liuhe.contracts.cases.ClusterCase;
 import org.liuhe.contracts.cases.CommentOnCase;
 import org.liuhe.contracts.cases.Contribute;
 import org.liuhe.contracts.cases.DeclineCoHandling;
 import org.liuhe.contracts.cases.EndCaseReferral;
+import org.liuhe.contracts.cases.EndClustering;
 import org.liuhe.contracts.cases.MarkOverdue;
 import org.liuhe.contracts.cases.OpenCase;
 import org.liuhe.contracts.cases.PassRulingUp;
@@ -42,6 +46,7 @@ import org.liuhe.contracts.cases.RuleOnCase;
 import org.liuhe.contracts.cases.SettleCaseDue;
 import org.liuhe.contracts.cases.SignForCase;
 import org.liuhe.contracts.cases.TakeBackReferral;
+import org.liuhe.contracts.cases.UnclusterCase;
 
 /** Who may do what with a case. */
 final class CaseAuthority {
@@ -82,6 +87,10 @@ final class CaseAuthority {
                 .allow(TakeBackReferral.class, HOLDER, STAFF)
                 // the outcome of a hand-off comes back by the saga of whoever was asked
                 .allow(EndCaseReferral.class, PROCESS, COUNCIL, MEDIATION, ENFORCING)
+                .allow(ClusterCase.class, HOLDER, STAFF)
+                .allow(UnclusterCase.class, HOLDER, STAFF)
+                .allow(CarryReply.class, PROCESS, CLUSTER)
+                .allow(EndClustering.class, PROCESS, CLUSTER)
                 .allow(SettleCaseDue.class, PROCESS, CALENDAR);
     }
 }

@@ -8,6 +8,7 @@ final class Parts {
     static final String INTAKE = Actor.system("intake").subject();
     static final String ROUTING = Actor.system("routing").subject();
     static final String CONFIRMATION = Actor.system("confirmation").subject();
+    static final String CLUSTER = Actor.system("cluster").subject();
     static final String COUNCIL = Actor.system("council").subject();
     static final String MEDIATION = Actor.system("mediation").subject();
     static final String ENFORCING = Actor.system("enforcement").subject();

@@ -12,19 +12,20 @@ import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.cases.ActionRecorded;
+import org.liuhe.contracts.cases.CarryReply;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseRule;
 import org.liuhe.contracts.cases.CaseSignedFor;
 import org.liuhe.contracts.cases.CommentOnCase;
 import org.liuhe.contracts.cases.RecordAction;
+import org.liuhe.contracts.cases.Resolution;
 import org.liuhe.contracts.cases.ResolveCase;
 import org.liuhe.contracts.cases.SignForCase;
 
 /** What the holder does during its turn, up to the reply. */
-abstract class CaseHandling extends CaseReferring {
+abstract class CaseHandling extends CaseClustering {
 
-    String complaintId;
     int round;
 
     private Set<String> remarks = new HashSet<>();
@@ -76,22 +77,37 @@ abstract class CaseHandling extends CaseReferring {
     }
 
     @CommandHandler
-    void decide(ResolveCase command, Actor actor, Terms terms) {
+    void decide(ResolveCase command, Actor actor, Terms terms, Clusters clusters) {
         Assignment turn = holding.turnOf(actor, command.assignment());
         turn.refuseResolving();
         referrals.refuseWaiting();
         String reply = Texts.required("reply", command.reply(), Texts.STATEMENT);
         String summary = PublicWords.optional("publicSummary", command.publicSummary(), Texts.STATEMENT);
-        apply(new CaseResolved(
+        if (summary == null && clusters.leads(id)) throw new RuleBroken(CaseRule.SUMMARY_NEEDED, "publicSummary");
+        apply(resolved(turn, command.resolution(), reply, summary, terms));
+    }
+
+    /** The reply to one reporter is nobody else's: who is answered with others is answered in the words for everyone. */
+    @CommandHandler
+    void decide(CarryReply command, Terms terms) {
+        boolean follows = command.lead().value().equals(leadCaseId)
+                && holding.isInHand(command.organisation().value());
+        if (!follows || command.publicSummary() == null) return;
+        String words = command.publicSummary();
+        apply(resolved(holding.turn(), command.resolution(), words, words, terms));
+    }
+
+    private CaseResolved resolved(Assignment turn, Resolution resolution, String reply, String summary, Terms terms) {
+        return new CaseResolved(
                 id,
                 complaintId,
                 turn.number(),
                 turn.organisation(),
                 round + 1,
-                command.resolution(),
+                resolution,
                 reply,
                 summary,
-                terms.now()));
+                terms.now());
     }
 
     @EventSourcingHandler

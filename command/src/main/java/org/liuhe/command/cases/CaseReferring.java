@@ -62,7 +62,9 @@ abstract class CaseReferring extends CaseCoHandling {
     }
 
     private Referrals.From from(Actor actor, int assignment) {
-        return new Referrals.From(id, area, category, holding.turnOf(actor, assignment));
+        Assignment turn = holding.turnOf(actor, assignment);
+        refuseClustered();
+        return new Referrals.From(id, area, category, turn);
     }
 
     /** Whoever holds the case by now goes on with it, even where another has asked. */

@@ -5,6 +5,7 @@ import org.liuhe.command.states.Lifecycle;
 import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
@@ -18,6 +19,7 @@ import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.CoHandlerContributed;
 import org.liuhe.contracts.cases.CoHandlingDeclined;
@@ -70,6 +72,8 @@ enum CaseStage {
                 .stays(CoHandlerAsked.class, IN_PROGRESS, RULING)
                 .stays(CoHandlerContributed.class, BETWEEN, GAP, ASSIGNED, IN_PROGRESS, RULING)
                 .stays(CoHandlingDeclined.class, BETWEEN, GAP, ASSIGNED, IN_PROGRESS, RULING)
+                .stays(CaseClustered.class, IN_PROGRESS)
+                .stays(CaseUnclustered.class, BETWEEN, GAP, ASSIGNED, IN_PROGRESS, RULING, ANSWERED, ENDED)
                 .stays(CaseReferredToCouncil.class, IN_PROGRESS)
                 .stays(CaseReferredToMediation.class, IN_PROGRESS)
                 .stays(CaseReferredToEnforcement.class, IN_PROGRESS)

@@ -60,6 +60,11 @@ class Holding {
         return stage == CaseStage.ASSIGNED || stage == CaseStage.IN_PROGRESS || stage == CaseStage.RULING;
     }
 
+    /** Whether the organisation has signed for it, and not answered it. */
+    boolean isInHand(String organisation) {
+        return stage == CaseStage.IN_PROGRESS && turn.organisation().equals(organisation);
+    }
+
     boolean isAnswered() {
         return stage == CaseStage.ANSWERED;
     }

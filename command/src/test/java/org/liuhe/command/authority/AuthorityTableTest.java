@@ -101,6 +101,10 @@ class AuthorityTableTest {
             ReferCaseToEnforcement    . x x x x x .  . . . . .  .
             TakeBackReferral          . x x x x x .  . . . . .  .
             EndCaseReferral           . . . . . . .  . . . . .  .
+            ClusterCase               . x x x x x .  . . . . .  .
+            UnclusterCase             . x x x x x .  . . . . .  .
+            CarryReply                . . . . . . .  . . . . .  .
+            EndClustering             . . . . . . .  . . . . .  .
             EndCouncilReferral        . . . . . . .  . . . . .  .
             EndDisputeReferral        . . . . . . .  . . . . .  .
             EndPetitionReferral       . . . . . . .  . . . . .  .

@@ -50,6 +50,7 @@ class PartsTest {
                             "EndCaseReferral",
                             "EndCouncilReferral",
                             "EndDisputeReferral")),
+            Map.entry("cluster", Set.of("CarryReply", "EndClustering")),
             Map.entry("support-answer", Set.of("ObligeSupportAnswer", "PassSupportAnswerTerm")),
             Map.entry("calendar", CalendarAuthorityTest.expected()),
             Map.entry(

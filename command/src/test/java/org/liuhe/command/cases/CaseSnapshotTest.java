@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.liuhe.command.Snapshots;
 import org.liuhe.command.Town;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOutcome;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.RulingAppealed;
+import org.liuhe.contracts.cases.UnclusterCause;
 import org.liuhe.contracts.referrals.ReferralOutcome;
 
 /** A case read from a snapshot is the case that was written, at each stage. */
@@ -54,7 +57,12 @@ class CaseSnapshotTest extends CaseStory {
         reopened(1, 2);
         escalatedToDistrict();
         signed();
-        happened(helpAsked(1, Town.OFFICE), referredToCouncil(1));
+        happened(
+                new CaseClustered(CASE.value(), COMPLAINT, "case-lead", "cmp-lead", 5, Town.DISTRICT, now()),
+                new CaseUnclustered(
+                        CASE.value(), COMPLAINT, "case-lead", "cmp-lead", Town.DISTRICT, UnclusterCause.HOLDER, now()),
+                helpAsked(1, Town.OFFICE),
+                referredToCouncil(1));
         rulingAskedOfStreet();
         happened(ruled(5, Town.STREET, Town.PROPERTY));
         ruledForProperty();

@@ -26,6 +26,8 @@ public sealed interface CaseEvent extends Event
                 CoHandlingDeclined,
                 RulingAppealed,
                 RulingPassedUp,
+                CaseClustered,
+                CaseUnclustered,
                 CaseDueSettled {
 
     String caseId();

@@ -43,6 +43,19 @@ public enum CaseRule implements Rule {
     NOT_THE_CO_HANDLER("case.not-the-co-handler", Kind.DENIED),
     /** The request was answered, or is moot. */
     CO_HANDLING_OVER("case.co-handling-over", Kind.BROKEN),
+    /** Whoever waits for one answer does not join another; and what follows another is handed nowhere by itself. */
+    CLUSTERED("case.clustered", Kind.BROKEN),
+    NOT_CLUSTERED("case.not-clustered", Kind.BROKEN),
+    /** The other is none that follows a third, and not the same one. */
+    LEAD_UNSUITABLE("case.lead-unsuitable", Kind.BROKEN),
+    /** Both are signed for by the same organisation, and not answered. */
+    LEAD_NOT_IN_HAND("case.lead-not-in-hand", Kind.BROKEN),
+    /** Both are of one scenario, in one street. */
+    NOT_ALIKE("case.not-alike", Kind.BROKEN),
+    /** Who is kept from the reporter of one is kept from the other's. */
+    SHIELD_DIFFERS("case.shield-differs", Kind.BROKEN),
+    /** What answers others, too, is said in words that everyone may read. */
+    SUMMARY_NEEDED("case.summary-needed", Kind.BROKEN),
     CLOSED("case.closed", Kind.BROKEN);
 
     private final String code;

@@ -15,6 +15,7 @@ import org.liuhe.contracts.complaints.ReporterShield;
 import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 
 /**
  * One matter whole.
@@ -30,6 +31,7 @@ import org.liuhe.contracts.tracking.Stage;
  * @param referralId what the holder has handed over and waits for, or null
  * @param helpAsked who was asked to help 协办 and has not answered
  * @param links to councils, disputes, enforcement tasks and petitions
+ * @param together with what it is handled together; null where it is handled by itself
  * @param entries from the oldest to the newest
  */
 public record DossierView(
@@ -61,6 +63,7 @@ public record DossierView(
         String referralId,
         List<HelpAsked> helpAsked,
         List<MatterLink> links,
+        Together together,
         List<DossierEntry> entries) {
 
     /** An open request for help, known by its number in the case. */

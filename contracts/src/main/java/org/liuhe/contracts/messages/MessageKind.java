@@ -19,6 +19,10 @@ public enum MessageKind {
     CASE_OVERDUE(false),
     /** Somebody's time has passed, and the organisation has it now. */
     CASE_ESCALATED(false),
+    /** It is handled together with others, by whose answer it will be answered, too. */
+    CASE_CLUSTERED(false),
+    /** It is handled by itself again. */
+    CASE_UNCLUSTERED(false),
     /** The organisation that it is about was given a text to answer to. */
     RELEASED_TO_ACCUSED(false),
 

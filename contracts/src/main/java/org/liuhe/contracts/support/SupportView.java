@@ -17,6 +17,7 @@ import org.liuhe.contracts.DueDate;
  * @param answers what tiers owe or gave, the lowest first
  * @param days from the first supporter on, the number at the end of each day on which it changed
  * @param mine whether the asker supports it
+ * @param together how many people support this one or the public ones that follow it; null where none does
  * @param mayBeMine whether the asker may support it now
  */
 public record SupportView(
@@ -29,7 +30,8 @@ public record SupportView(
         List<TierAnswer> answers,
         List<SupportDay> days,
         boolean mine,
-        boolean mayBeMine) {
+        boolean mayBeMine,
+        String together) {
 
     /** Fewer people than this can be guessed. */
     public static final int FEW = 5;
@@ -65,7 +67,8 @@ public record SupportView(
 
     /** The same with thresholds. */
     public SupportView under(List<SupportTier> open) {
-        return new SupportView(code, matterId, category, this.open, supporters, open, answers, days, mine, mayBeMine);
+        return new SupportView(
+                code, matterId, category, this.open, supporters, open, answers, days, mine, mayBeMine, together);
     }
 
     /** The first threshold that is not reached; null where there is none. */

@@ -16,6 +16,7 @@ import org.liuhe.contracts.moderation.PublishedText;
  * @param caseOverdue the reporter's own clock has run out before the matter was answered
  * @param returns how often it was returned
  * @param contests how often a reply was contested
+ * @param together with what it is handled together; null where it is handled by itself, or that may not be told
  * @param published moderated versions of what the reporter wrote, in the order in which it was written
  */
 public record TrackingView(
@@ -38,7 +39,34 @@ public record TrackingView(
         Instant filedAt,
         Instant updatedAt,
         Instant endedAt,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        Together together) {
+
+    /** The same, handled together with others. */
+    public TrackingView with(Together others) {
+        return new TrackingView(
+                code,
+                stage,
+                listed,
+                category,
+                area,
+                turn,
+                turnOrganisation,
+                due,
+                overdue,
+                caseDue,
+                caseOverdue,
+                returns,
+                contests,
+                rating,
+                publicSummary,
+                published,
+                filedAt,
+                updatedAt,
+                endedAt,
+                milestones,
+                others);
+    }
 
     /** A stage that was reached, with the organisation whose turn it became (or was), or null. */
     public record Milestone(Instant at, Stage stage, String organisation) {}

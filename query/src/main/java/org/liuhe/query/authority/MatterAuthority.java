@@ -33,6 +33,7 @@ import org.liuhe.contracts.complaints.FindComplaint;
 import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.disputes.FindDispute;
+import org.liuhe.contracts.dossier.FindAlikeMatters;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.enforcement.FindNearestFree;
 import org.liuhe.contracts.enforcement.FindTask;
@@ -86,6 +87,11 @@ final class MatterAuthority {
                         FindDossier.class,
                         takesPart(
                                 "holds or held the case, was asked to help, or decides on its acceptance; an operator reads all"),
+                        PublicAuthority.staffAndOperators())
+                .allow(
+                        FindAlikeMatters.class,
+                        takesPart(
+                                "may read the dossier; others than it and what is handled together with it, whoever holds them all"),
                         PublicAuthority.staffAndOperators())
                 .allow(
                         FindMatterGraph.class,

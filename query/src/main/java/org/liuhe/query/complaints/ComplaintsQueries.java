@@ -102,7 +102,12 @@ class ComplaintsQueries {
                 .param("value", byId ? idOrCode : new TrackingCode(idOrCode).value())
                 .query(ComplaintsQueries::row)
                 .optional()
-                .flatMap(row -> tracking.byComplaint(row.view.complaintId()).map(row::with));
+                .flatMap(row -> {
+                    String id = row.view.complaintId();
+                    return tracking.byComplaint(id)
+                            .map(view -> row.with(
+                                    view.with(tracking.together(id, true).orElse(null))));
+                });
     }
 
     private boolean seen(StreamPosition position) {

@@ -13,8 +13,10 @@ import org.axonframework.messaging.MetaData;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.Event;
 import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseOpened;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.complaints.ClosedComplaintRecorded;
 import org.liuhe.contracts.complaints.ComplaintEvent;
@@ -76,7 +78,16 @@ class DossierProjection {
                     .param("case", opened.caseId())
                     .update();
         if (event instanceof CaseAssigned assigned) takesPart(assigned.caseId(), assigned.organisationId());
+        if (event instanceof CaseClustered joined) leads(joined.caseId(), joined.leadComplaintId());
+        if (event instanceof CaseUnclustered parted) leads(parted.caseId(), null);
         if (event instanceof CoHandlerAsked asked) takesPart(asked.caseId(), asked.organisationId());
+    }
+
+    private void leads(String caseId, String leadComplaintId) {
+        db.sql("UPDATE dossier SET lead_complaint_id = :lead WHERE case_id = :case")
+                .param("lead", leadComplaintId)
+                .param("case", caseId)
+                .update();
     }
 
     private void takesPart(String caseId, String organisation) {

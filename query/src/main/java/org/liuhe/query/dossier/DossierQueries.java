@@ -13,6 +13,7 @@ import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.dossier.DossierView;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.matters.MatterLink;
+import org.liuhe.contracts.tracking.Together;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
 import org.liuhe.query.dossier.DossierReach.Streams;
@@ -25,11 +26,13 @@ class DossierQueries {
 
     private final JdbcClient db;
     private final DossierReach reach;
+    private final Clusters clusters;
     private final CatchUp catchUp;
 
-    DossierQueries(JdbcClient db, DossierReach reach, CatchUp catchUp) {
+    DossierQueries(JdbcClient db, DossierReach reach, Clusters clusters, CatchUp catchUp) {
         this.db = db;
         this.reach = reach;
+        this.clusters = clusters;
         this.catchUp = catchUp;
     }
 
@@ -46,7 +49,8 @@ class DossierQueries {
         if (!fold.known()) throw unknown();
         String office = reach.office(streams);
         Sight sight = new Sight(actor, office, streams.accusation(), reach.accused(actor, streams));
-        return fold.view(office, sight, links(streams, asKnownAt));
+        Together together = asKnownAt == null ? clusters.of(streams.complaintId()) : null;
+        return fold.view(office, sight, links(streams, asKnownAt), together);
     }
 
     /** Ties to what had been opened by then; a tie to what was never opened is none. */

@@ -6,6 +6,7 @@ import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseOpened;
 import org.liuhe.contracts.cases.CaseReferralEnded;
@@ -15,6 +16,7 @@ import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.CoHandlerContributed;
 import org.liuhe.contracts.cases.CoHandlingDeclined;
@@ -171,6 +173,9 @@ final class Entries {
             return new Line().by(e.organisationId()).text(e.reasons());
         if (event instanceof RulingPassedUp e)
             return new Line().by(e.organisationId()).text(e.reasons());
+        if (event instanceof CaseClustered e) return new Line().by(e.organisationId());
+        if (event instanceof CaseUnclustered e)
+            return new Line().by(e.organisationId()).reason(e.cause());
         if (event instanceof CaseReopened e) return new Line().number(e.round());
         if (event instanceof CaseClosed e) return new Line().reason(e.outcome());
         return new Line();

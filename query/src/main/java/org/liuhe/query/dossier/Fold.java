@@ -13,6 +13,7 @@ import org.liuhe.contracts.matters.MatterGraph;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.matters.MatterLink;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 
 /** A matter as its events up to some time tell it: the same for now and for then. */
 final class Fold {
@@ -49,8 +50,9 @@ final class Fold {
      * @param office the community office of the area, or null
      * @param sight of the reader
      * @param links to matters of other kinds
+     * @param together null where it is handled by itself
      */
-    DossierView view(String office, Sight sight, List<MatterLink> links) {
+    DossierView view(String office, Sight sight, List<MatterLink> links, Together together) {
         String holder = complaint.awaitsIntake() ? office : withCase() ? ofCase.holder : null;
         return new DossierView(
                 complaintId,
@@ -82,6 +84,7 @@ final class Fold {
                 ofCase.referralId,
                 ofCase.helpAsked(),
                 links,
+                together,
                 sight.of(entries));
     }
 

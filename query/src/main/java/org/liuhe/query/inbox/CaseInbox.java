@@ -11,6 +11,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
@@ -24,6 +25,7 @@ import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.RouteGapFound;
 import org.liuhe.contracts.cases.RulingAppealed;
@@ -204,6 +206,16 @@ class CaseInbox {
                 .param("case", caseId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @EventHandler
+    void on(CaseClustered event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence).write();
+    }
+
+    @EventHandler
+    void on(CaseUnclustered event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence).write();
     }
 
     @EventHandler

@@ -1,7 +1,9 @@
 package org.liuhe.query.messages;
 
+import static org.liuhe.contracts.messages.MessageKind.CASE_CLUSTERED;
 import static org.liuhe.contracts.messages.MessageKind.CASE_ESCALATED;
 import static org.liuhe.contracts.messages.MessageKind.CASE_OVERDUE;
+import static org.liuhe.contracts.messages.MessageKind.CASE_UNCLUSTERED;
 import static org.liuhe.contracts.messages.MessageKind.COMPLAINT_ACCEPTED;
 import static org.liuhe.contracts.messages.MessageKind.COMPLAINT_ANSWERED;
 import static org.liuhe.contracts.messages.MessageKind.COMPLAINT_ANSWERED_LAST;
@@ -14,10 +16,13 @@ import static org.liuhe.contracts.messages.MessageKind.SUPPLEMENT_ASKED;
 
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseAssigned;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.cases.CaseReopened;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.OverdueCause;
 import org.liuhe.contracts.cases.TermPassed;
+import org.liuhe.contracts.cases.UnclusterCause;
 import org.liuhe.contracts.complaints.ComplaintAccepted;
 import org.liuhe.contracts.complaints.ComplaintAnswered;
 import org.liuhe.contracts.complaints.ComplaintClosedUnconfirmed;
@@ -70,6 +75,10 @@ class ComplaintMessages {
             news(at, Told.by(CASE_OVERDUE, passed.organisationId(), null));
         else if (event instanceof CaseAssigned assigned && assigned.cause() == AssignmentCause.ESCALATED)
             news(at, Told.by(CASE_ESCALATED, assigned.organisationId(), assigned.dutyDue()));
+        else if (event instanceof CaseClustered joined)
+            news(at, Told.by(CASE_CLUSTERED, joined.organisationId(), null));
+        else if (event instanceof CaseUnclustered parted && parted.cause() != UnclusterCause.ENDED)
+            news(at, Told.of(CASE_UNCLUSTERED));
     }
 
     private void next(Happening at, Told told) {

@@ -21,6 +21,7 @@ import org.liuhe.contracts.support.ListMySupport;
 import org.liuhe.contracts.support.SupportView;
 import org.liuhe.contracts.support.SupportedMatter;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.query.Asker;
 import org.liuhe.query.CatchUp;
@@ -91,7 +92,20 @@ class SupportQueries {
                 found.isEmpty() ? List.of() : table.answers(id),
                 found.isEmpty() ? List.of() : table.days(id),
                 mine,
-                mayBeMine);
+                mayBeMine,
+                together(id));
+    }
+
+    /** Whoever supports several of them is counted once. */
+    private String together(String complaintId) {
+        if (tracking.together(complaintId, false).filter(Together::leads).isEmpty()) return null;
+        return suppressed(db.sql(
+                        """
+                        SELECT count(DISTINCT subject) FROM supporter WHERE complaint_id = :id OR complaint_id IN
+                            (SELECT complaint_id FROM tracking WHERE lead_complaint_id = :id AND listed)""")
+                .param("id", complaintId)
+                .query(Integer.class)
+                .single());
     }
 
     private static boolean actsForThemselves(Actor actor) {

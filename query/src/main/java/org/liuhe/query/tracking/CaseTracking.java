@@ -13,6 +13,7 @@ import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.cases.ActionRecorded;
 import org.liuhe.contracts.cases.CaseAssigned;
 import org.liuhe.contracts.cases.CaseClosed;
+import org.liuhe.contracts.cases.CaseClustered;
 import org.liuhe.contracts.cases.CaseCommented;
 import org.liuhe.contracts.cases.CaseDueSettled;
 import org.liuhe.contracts.cases.CaseOpened;
@@ -26,6 +27,7 @@ import org.liuhe.contracts.cases.CaseResolved;
 import org.liuhe.contracts.cases.CaseReturned;
 import org.liuhe.contracts.cases.CaseRuled;
 import org.liuhe.contracts.cases.CaseSignedFor;
+import org.liuhe.contracts.cases.CaseUnclustered;
 import org.liuhe.contracts.cases.CoHandlerAsked;
 import org.liuhe.contracts.cases.CoHandlerContributed;
 import org.liuhe.contracts.cases.CoHandlingDeclined;
@@ -225,6 +227,20 @@ class CaseTracking {
     @EventHandler
     void on(RulingPassedUp event, @SequenceNumber long sequence, @Timestamp Instant at) {
         released(reached(event.caseId(), sequence, at, Stage.ACCEPTED, event.organisationId()))
+                .write();
+    }
+
+    @EventHandler
+    void on(CaseClustered event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence)
+                .set("lead_complaint_id", event.leadComplaintId())
+                .write();
+    }
+
+    @EventHandler
+    void on(CaseUnclustered event, @SequenceNumber long sequence) {
+        rows.event(event.caseId(), sequence)
+                .set("lead_complaint_id", (Object) null)
                 .write();
     }
 

@@ -70,7 +70,8 @@ record TrackingRow(
                 filedAt,
                 updatedAt,
                 endedAt,
-                milestones);
+                milestones,
+                null);
     }
 
     /** As {@link #view}, for a listed matter. */

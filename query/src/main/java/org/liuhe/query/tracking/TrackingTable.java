@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.moderation.PublishedText;
 import org.liuhe.contracts.tracking.Stage;
+import org.liuhe.contracts.tracking.Together;
 import org.liuhe.contracts.tracking.TrackingView;
 import org.liuhe.query.GuardedRows;
 import org.liuhe.query.areas.Directory;
@@ -97,8 +98,41 @@ public class TrackingTable {
                 .param("value", value)
                 .query(TrackingTable::row)
                 .optional()
-                .map(row -> inTurn(List.of(row), TrackingRow::view).apply(row));
+                .map(row -> inTurn(List.of(row), TrackingRow::view)
+                        .apply(row)
+                        .with(together(row.complaintId(), false).orElse(null)));
     }
+
+    /**
+     * With what a matter is handled together. In public, what is not public is told of nobody.
+     *
+     * @param own whether its reporter asks, who is told of all how many there are
+     */
+    public Optional<Together> together(String complaintId, boolean own) {
+        List<Follower> all = db.sql(
+                        """
+                        WITH lead AS MATERIALIZED
+                            (SELECT coalesce(lead_complaint_id, complaint_id) AS id FROM tracking WHERE complaint_id = :id)
+                        SELECT complaint_id, code, listed, lead_complaint_id IS NULL AS leads FROM tracking
+                        WHERE complaint_id = (SELECT id FROM lead) OR lead_complaint_id = (SELECT id FROM lead)""")
+                .param("id", complaintId)
+                .query((row, number) -> new Follower(
+                        row.getString("complaint_id"),
+                        row.getString("code"),
+                        row.getBoolean("listed"),
+                        row.getBoolean("leads")))
+                .list();
+        List<Follower> told = all.stream().filter(each -> own || each.listed).toList();
+        Optional<Follower> self =
+                told.stream().filter(each -> each.id.equals(complaintId)).findFirst();
+        Optional<Follower> lead = told.stream().filter(each -> each.leads).findFirst();
+        if (told.size() < 2 || self.isEmpty() || lead.isEmpty()) return Optional.empty();
+        boolean leads = self.get().leads;
+        String code = leads || !lead.get().listed ? null : lead.get().code;
+        return Optional.of(new Together(leads, code, told.size() - 1));
+    }
+
+    private record Follower(String id, String code, boolean listed, boolean leads) {}
 
     static TrackingRow row(ResultSet row, int number) throws SQLException {
         int rating = row.getInt("rating");

@@ -91,6 +91,7 @@ class AuthorityTableTest {
             ListMyMatters       x x x x x x x x x x x x x  . . .  . .
             ListMySupport       x x x x x x x x x x x x x  . . .  . .
             FindDossier         . x x x x x x x x x x x .  . . .  . .
+            FindAlikeMatters    . x x x x x x x x x x x .  . . .  . .
             FindMatterGraph     x x x x x x x x x x x x x  . . .  . .
             FindCouncil         x x x x x x x x x x x x x  . . .  . .
             FindDispute         x x x x x x x x x x x x x  . . .  . .

@@ -57,6 +57,7 @@ import org.liuhe.contracts.disputes.FindDispute;
 import org.liuhe.contracts.disputes.PartyConsented;
 import org.liuhe.contracts.disputes.PartyView;
 import org.liuhe.contracts.dossier.DossierView;
+import org.liuhe.contracts.dossier.FindAlikeMatters;
 import org.liuhe.contracts.dossier.FindDossier;
 import org.liuhe.contracts.enforcement.DispatchAccepted;
 import org.liuhe.contracts.enforcement.FindTask;
@@ -559,6 +560,7 @@ class ShieldTest {
                 id -> new FindComplaint(id, null),
                 FollowMatter::new,
                 FollowTracking::new,
+                id -> new FindAlikeMatters(id, null),
                 id -> new FindTracking(id, null),
                 id -> new FindSupport(id, null),
                 id -> new FindPublicCouncil(id, null),

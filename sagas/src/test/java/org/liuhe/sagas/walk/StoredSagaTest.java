@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liuhe.sagas.Stories;
+import org.liuhe.sagas.cases.ClusterSaga;
 import org.liuhe.sagas.cases.RoutingSaga;
 import org.liuhe.sagas.complaints.ConfirmationSaga;
 import org.liuhe.sagas.complaints.IntakeSaga;
@@ -176,12 +177,22 @@ class StoredSagaTest {
                         .replace("PAY", json.writeValueAsString(Stories.dueAfter(3))));
     }
 
+    @Test
+    void readsACaseThatFollowsAnother() throws Exception {
+        assertReads(
+                ClusterSaga.class,
+                """
+                {"caseId": "case-lift", "leadCaseId": "case-lead"}
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             classes = {
                 IntakeSaga.class,
                 RoutingSaga.class,
                 ConfirmationSaga.class,
+                ClusterSaga.class,
                 CouncilSaga.class,
                 EnforcementSaga.class,
                 MediationSaga.class,
