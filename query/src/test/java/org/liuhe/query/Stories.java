@@ -6,6 +6,7 @@ import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseOutcome;
 import org.liuhe.contracts.cases.Duty;
 import org.liuhe.contracts.cases.OverdueCause;
+import org.liuhe.contracts.cases.UnclusterCause;
 import org.liuhe.contracts.complaints.ClosedOutcome;
 import org.liuhe.contracts.referrals.ReferralOutcome;
 
@@ -57,6 +58,7 @@ final class Stories {
                         .opened()
                         .assigned(1, Story.PROPERTY)
                         .resolved(1, Story.PROPERTY, 1),
+                handledTogetherAndParted(),
                 handedOverAndBack(),
                 takenOverWhileItWaits(),
                 new Story(17)
@@ -99,6 +101,19 @@ final class Stories {
         return story.assigned(1, Story.PROPERTY)
                 .settled(caseDue, Story.provisional(caseDue))
                 .settled(Story.provisional(caseDue), caseDue);
+    }
+
+    private static Story handledTogetherAndParted() {
+        Story lead = new Story(90);
+        return new Story(91)
+                .filed()
+                .accepted()
+                .opened()
+                .assigned(1, Story.PROPERTY)
+                .signed(1, Story.PROPERTY)
+                .follows(lead, Story.PROPERTY)
+                .parted(lead, UnclusterCause.HOLDER)
+                .follows(lead, Story.PROPERTY);
     }
 
     private static Story handedOverAndBack() {

@@ -276,7 +276,8 @@ public class EnforcementSaga {
         return !event.taskId().equals(taskId);
     }
 
+    /** The same term can run anew once it passed: by its date, an alarm of before that fires twice is told from the one that runs. */
     private void start(TaskTerm term, int number, DueDate date, DeadlineManager deadlines) {
-        due.start(date, term + "/" + number, deadlines);
+        due.start(date, term + "/" + number + "/" + (date == null ? "" : date.at()), deadlines);
     }
 }
