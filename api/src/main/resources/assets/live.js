@@ -64,7 +64,7 @@
       var fresh = page.getElementById(part.id);
       var notice = document.getElementById('live-notice');
       var same = fresh && fresh.getAttribute('data-live-state') === part.getAttribute('data-live-state');
-      if (notice) notice.hidden = Boolean(same);
+      if (notice) notice.hidden = Boolean(same) || !part.querySelector('form[method="post"]');
     });
     if (!changed) return;
     document.dispatchEvent(new CustomEvent('liuhe:fresh'));
