@@ -40,6 +40,10 @@ class StoredCalendarLinks implements CalendarLinks {
         random.nextBytes(secret);
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = clock.instant();
+        // of others too: no link is kept longer than it leads anywhere
+        jdbc.sql("DELETE FROM calendar_link WHERE ends_at <= :now")
+                .param("now", time(now))
+                .update();
         jdbc.sql(
                         """
                         INSERT INTO calendar_link (person, key_hash, language, made_at, ends_at)
