@@ -272,7 +272,6 @@ public final class LocalServices implements AutoCloseable {
 
     /** Started by whoever asks first. */
     private static final class Shared {
-        static final LocalServices INSTANCE = start(Options.in(
-                Repository.root().resolve("app/target/local-test-" + System.getProperty("liuhe.test.process", "1"))));
+        static final LocalServices INSTANCE = start(Options.in(Repository.root().resolve("app/target/local-test")));
     }
 }
