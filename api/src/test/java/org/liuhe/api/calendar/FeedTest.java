@@ -202,7 +202,9 @@ class FeedTest extends ApiTest {
         assertThat(links.find(third)).isEmpty();
         assertThat(links.of(LIN)).isEmpty();
         links.make("somebody-else", "zh");
-        assertThat(db.sql("SELECT person FROM calendar_link").query(String.class).list())
+        assertThat(db.sql("SELECT person FROM calendar_link")
+                        .query(String.class)
+                        .list())
                 .as("what is over is not kept")
                 .containsExactly("somebody-else");
     }

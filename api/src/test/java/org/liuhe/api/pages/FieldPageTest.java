@@ -100,7 +100,7 @@ class FieldPageTest extends PageTest {
                 List.of(FieldSamples.row("enf-4", Task.TASK_RECTIFY, "org-lvyuan", null))));
         MvcResult result = answer(get("/field"), 200, officer());
         assertThat(text(result))
-                .containsSubsequence("今天要办（2）", "楼顶 enf-1", "楼顶 enf-2", "其他待办", "楼顶 enf-3")
+                .containsSubsequence("要办的事（2）", "楼顶 enf-1", "楼顶 enf-2", "其他待办", "楼顶 enf-3")
                 .containsOnlyOnce("href=\"/field/enf-2\"")
                 .contains("href=\"/field/enf-1\" data-field-keep=\"yes\"", "登记巡查发现", "/field.js\"")
                 .doesNotContain("href=\"/field/enf-3\" data-field-keep", "楼顶 enf-4");
@@ -118,7 +118,7 @@ class FieldPageTest extends PageTest {
                 Task.RESOLVE,
                 List.of(FieldSamples.row("cmp-2", Task.RESOLVE, "org-lvyuan", Samples.due("2026-11-25")))));
         assertThat(page("/field", worker()))
-                .containsSubsequence("今天要办（1）", "楼顶 cmp-1", "其他待办", "楼顶 cmp-2")
+                .containsSubsequence("要办的事（1）", "楼顶 cmp-1", "其他待办", "楼顶 cmp-2")
                 .doesNotContain("登记巡查发现", "/field/cmp-2\" data-field-keep");
     }
 
