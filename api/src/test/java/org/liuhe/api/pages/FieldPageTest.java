@@ -107,7 +107,7 @@ class FieldPageTest extends PageTest {
         assertThat(result.getResponse().getHeader("Liuhe-Person"))
                 .isEqualTo(MemberId.of("subject-officer").value());
         assertThat(text(result)).doesNotContain("subject-officer");
-        assertThat(english("/field", officer())).contains("To do today (2)");
+        assertThat(english("/field", officer())).contains("To do (2)");
     }
 
     @Test
