@@ -9,10 +9,21 @@ import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.petitions.FindPetition;
 import org.liuhe.contracts.petitions.PetitionChannel;
 import org.liuhe.contracts.petitions.PetitionView;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
+@Import(PetitionPageTest.Screen.class)
 class PetitionPageTest extends PageTest {
 
     private static final String ID = "pet-0c6fdc3b-2d5f-3a43-92ef-bdf8c1a2f901";
+
+    /** No stereotype, so that no other test's scan finds it. */
+    @ComponentScan(
+            basePackages = "org.liuhe.api.petitions",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PetitionScreen"))
+    static class Screen {}
 
     /** 信访工作条例 art. 35: thirty days. Whoever may ask sees the last one where the matter stands, not among the facts alone. */
     @Test
