@@ -179,6 +179,12 @@ class EnforcementSagaTest {
         givenFormed().whenPublishingA(left(0)).expectScheduledDeadlineWithName(at(2).at(), EnforcementSaga.DUE);
     }
 
+    /** An alarm of the first term that fires twice must not pass for the second's, whose own would then say nothing. */
+    @Test
+    void theTermThatRunsAnewIsToldFromTheFirstByItsDate() {
+        givenFormed().whenPublishingA(left(0)).expectScheduledDeadline(at(2).at(), "DISPATCH/0/" + at(2).at());
+    }
+
     @Test
     void anUnansweredQuestionWhoIsFreeIsAskedAgainLater() {
         free.broken = true;
