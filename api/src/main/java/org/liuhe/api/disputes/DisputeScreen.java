@@ -71,7 +71,7 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("finish-due", view.finishDue()));
         if (view.riskReported()) facts.add(new Fact("risk", true));
         facts.add(new Fact("routes", table(view.routes(), route -> List.of(new Fact("route", route)))));
-        return new Shown(view.head(), facts, choices(view, mediators), view);
+        return new Shown(view.head(), facts, choices(view, mediators), view, DisputeGates.bars(view, actor.required()));
     }
 
     /** The name, or the last signs of the number where the mediator is of the committee no more. */

@@ -33,5 +33,10 @@ public enum DisputeStage {
     /** Nobody serves the area. */
     UNSERVED,
     /** The applicant, or where it came from, withdrew it. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** True where mediation is over, with or without an agreement that was kept. */
+    public boolean ended() {
+        return compareTo(PERFORMED) >= 0;
+    }
 }

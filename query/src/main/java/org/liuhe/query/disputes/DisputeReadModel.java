@@ -67,7 +67,7 @@ class DisputeReadModel implements MatterReadModel {
         Instant at = occurrence.at();
         Known known = Known.of(journal.of(id, null));
         if (event instanceof DisputeOpened opened) open(opened, at);
-        else if (Stages.ends(known.stage)) end(id, event, known, at);
+        else if (known.stage.ended()) end(id, event, known, at);
         else {
             intake(id, event, known, at);
             mediation(id, event, known, at);

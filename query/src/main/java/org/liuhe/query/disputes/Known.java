@@ -24,15 +24,19 @@ import org.liuhe.contracts.disputes.ConfirmationWindowPassed;
 import org.liuhe.contracts.disputes.DisputeAccepted;
 import org.liuhe.contracts.disputes.DisputeNotAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
+import org.liuhe.contracts.disputes.DisputeReferralEnded;
+import org.liuhe.contracts.disputes.DisputeReferredToEnforcement;
 import org.liuhe.contracts.disputes.DisputeStage;
 import org.liuhe.contracts.disputes.DisputeUnanswered;
 import org.liuhe.contracts.disputes.MediationExtended;
+import org.liuhe.contracts.disputes.MediationExtensionAgreed;
 import org.liuhe.contracts.disputes.MediationFailed;
 import org.liuhe.contracts.disputes.MediationRefused;
 import org.liuhe.contracts.disputes.MediatorChosen;
 import org.liuhe.contracts.disputes.MediatorNamed;
 import org.liuhe.contracts.disputes.MediatorRecused;
 import org.liuhe.contracts.disputes.MediatorSigned;
+import org.liuhe.contracts.disputes.Obligation;
 import org.liuhe.contracts.disputes.ObligationConfirmed;
 import org.liuhe.contracts.disputes.ObligationOverdue;
 import org.liuhe.contracts.disputes.ObligationReportedDone;
@@ -76,6 +80,9 @@ class Known {
     boolean riskOpen;
     boolean recusalAsked;
     final Map<String, String> chosen = new HashMap<>();
+    final Set<String> extending = new HashSet<>();
+    boolean extended;
+    boolean referralOpen;
     AgreementReached agreement;
     AgreementTookEffect effect;
     final Set<String> signed = new HashSet<>();
@@ -115,6 +122,19 @@ class Known {
         Party party = party(partyId);
         if (party.organisationId() != null) return party.organisationId();
         return party.subject() != null ? party.subject() : committee;
+    }
+
+    boolean allSigned() {
+        return signed.size() == parties.size();
+    }
+
+    /** What was agreed and not confirmed as done yet. */
+    List<Obligation> owed() {
+        return agreement == null
+                ? List.of()
+                : agreement.obligations().stream()
+                        .filter(each -> !settled.contains(each.obligationId()))
+                        .toList();
     }
 
     boolean mustAcknowledge() {
@@ -168,7 +188,12 @@ class Known {
         else if (event instanceof RiskReported) riskOpen = true;
         else if (event instanceof PoliceTold told) police = told.organisationId();
         else if (event instanceof PoliceAnswered) riskOpen = false;
-        else if (event instanceof MediationExtended more) finishDue = more.finishDue();
+        else if (event instanceof MediationExtensionAgreed more) extending.add(more.partyId());
+        else if (event instanceof MediationExtended more) {
+            extended = true;
+            finishDue = more.finishDue();
+        } else if (event instanceof DisputeReferredToEnforcement) referralOpen = true;
+        else if (event instanceof DisputeReferralEnded) referralOpen = false;
     }
 
     private void heard(CaucusNoted note) {

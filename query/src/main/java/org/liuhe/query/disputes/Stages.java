@@ -1,7 +1,6 @@
 package org.liuhe.query.disputes;
 
 import java.util.Map;
-import java.util.Set;
 import org.liuhe.contracts.disputes.AgreementBreached;
 import org.liuhe.contracts.disputes.AgreementPerformed;
 import org.liuhe.contracts.disputes.AgreementReached;
@@ -42,25 +41,11 @@ final class Stages {
             Map.entry(PartyRemoved.class, DisputeStage.FAILED),
             Map.entry(DisputeWithdrawn.class, DisputeStage.WITHDRAWN));
 
-    private static final Set<DisputeStage> ENDS = Set.of(
-            DisputeStage.PERFORMED,
-            DisputeStage.BREACHED,
-            DisputeStage.REFUSED,
-            DisputeStage.FAILED,
-            DisputeStage.NOT_ACCEPTED,
-            DisputeStage.UNANSWERED,
-            DisputeStage.UNSERVED,
-            DisputeStage.WITHDRAWN);
-
     private Stages() {}
 
     static DisputeStage after(DisputeStage stage, MatterEvent event) {
         if (event instanceof CommitteeGapFound gap) return gap.ends() ? DisputeStage.UNSERVED : DisputeStage.GAP;
         if (event instanceof PartyConsented last && last.all()) return DisputeStage.CHOOSING;
         return TO.getOrDefault(event.getClass(), stage);
-    }
-
-    static boolean ends(DisputeStage stage) {
-        return ENDS.contains(stage);
     }
 }

@@ -31,20 +31,26 @@ import org.liuhe.contracts.disputes.DisputeAccepted;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FailureCause;
 import org.liuhe.contracts.disputes.FindDispute;
+import org.liuhe.contracts.disputes.MediationExtensionAgreed;
 import org.liuhe.contracts.disputes.MediationFailed;
 import org.liuhe.contracts.disputes.MediatorChosen;
 import org.liuhe.contracts.disputes.MediatorRecused;
+import org.liuhe.contracts.disputes.MediatorSigned;
 import org.liuhe.contracts.disputes.ObligationConfirmed;
 import org.liuhe.contracts.disputes.ObligationOverdue;
+import org.liuhe.contracts.disputes.ObligationReportedDone;
 import org.liuhe.contracts.disputes.ObligationView;
 import org.liuhe.contracts.disputes.OtherRoute;
 import org.liuhe.contracts.disputes.OutcomeAcknowledged;
+import org.liuhe.contracts.disputes.PartyConsented;
 import org.liuhe.contracts.disputes.PartyIdentified;
+import org.liuhe.contracts.disputes.PartySigned;
 import org.liuhe.contracts.disputes.PartyView;
 import org.liuhe.contracts.disputes.PoliceTold;
 import org.liuhe.contracts.disputes.ProposalMade;
 import org.liuhe.contracts.disputes.RecusalAsked;
 import org.liuhe.contracts.disputes.RiskReported;
+import org.liuhe.contracts.disputes.SessionScheduled;
 import org.liuhe.contracts.disputes.StatementView;
 import org.liuhe.contracts.dossier.DossierEntry;
 import org.liuhe.contracts.inbox.InboxRow;
@@ -186,6 +192,53 @@ class FindDisputeTest {
     }
 
     @Test
+    void offersWhatIsNotDoneYetAndWaitsForNobodyElse() {
+        DisputeStory story = new DisputeStory().invited();
+        replay(story.with("lin", new PartyConsented(ID, "p1", false, false, START)));
+        assertThat(acts(LIN)).contains("refuse").doesNotContain("consent");
+        assertThat(acts(WANG)).contains("refuse", "consent");
+
+        story = replay(new DisputeStory().mediated());
+        assertThat(acts(CHEN)).contains("schedule-session", "refer-enforcement").doesNotContain("hold-session");
+        assertThat(acts(LIN)).contains("ask-recusal", "agree-extension");
+        replay(story.with("chen", new SessionScheduled(ID, "s1", false, "调解室", START, START))
+                .with("lin", new RecusalAsked(ID, "p1", "偏袒", START))
+                .with("lin", new MediationExtensionAgreed(ID, "p1", START)));
+        assertThat(acts(CHEN)).contains("hold-session").doesNotContain("keep-mediator");
+        assertThat(acts(SECRETARY)).contains("keep-mediator");
+        assertThat(acts(LIN)).doesNotContain("ask-recusal", "agree-extension");
+        assertThat(acts(WANG)).contains("agree-extension").doesNotContain("ask-recusal");
+
+        story = replay(new DisputeStory().agreed());
+        assertThat(acts(CHEN)).doesNotContain("sign-mediator");
+        assertThat(acts(SECRETARY)).doesNotContain("seal");
+        replay(story.with("lin", new PartySigned(ID, "p1", false, START)));
+        assertThat(acts(LIN)).doesNotContain("sign");
+        assertThat(acts(WANG)).contains("sign");
+        replay(story.with("wang", new PartySigned(ID, "p2", false, START)));
+        assertThat(acts(CHEN)).contains("sign-mediator");
+        assertThat(acts(SECRETARY)).doesNotContain("seal");
+        replay(story.with("chen", new MediatorSigned(ID, "chen", START)));
+        assertThat(acts(CHEN)).doesNotContain("sign-mediator");
+        assertThat(acts(SECRETARY)).contains("seal");
+    }
+
+    @Test
+    void offersASideWhatItOwesAndWhatIsOwedToIt() {
+        DisputeStory story = replay(new DisputeStory().effective());
+        assertThat(acts(LIN))
+                .contains("confirm-done", "report-breach", "ask-confirmation")
+                .doesNotContain("report-done");
+        assertThat(acts(WANG))
+                .contains("report-done", "ask-confirmation")
+                .doesNotContain("confirm-done", "report-breach");
+        replay(story.with("lin", new ConfirmationAsked(ID, "p1", START))
+                .with("wang", new ObligationReportedDone(ID, "o1", "p2", START)));
+        assertThat(acts(LIN)).contains("confirm-done").doesNotContain("ask-confirmation");
+        assertThat(acts(WANG)).contains("ask-confirmation").doesNotContain("report-done");
+    }
+
+    @Test
     void letsTheCommitteeAnswerForWhoeverHasNoAccountUntilItIsKnown() {
         DisputeStory story = new DisputeStory()
                 .opened(null)
@@ -290,6 +343,16 @@ class FindDisputeTest {
 
     private void play(DisputeStory story) {
         models.play(story.events());
+    }
+
+    private DisputeStory replay(DisputeStory story) {
+        models.reset();
+        play(story);
+        return story;
+    }
+
+    private List<String> acts(Actor actor) {
+        return find(actor).head().acts();
     }
 
     private DisputeView find(Actor actor) {
