@@ -33,11 +33,12 @@ class BoundaryResource {
     @SecurityRequirements
     @Operation(
             operationId = "listBoundaries",
-            summary = "The boundaries of the areas that lie directly in one, as GeoJSON",
-            description = "A feature collection (RFC 7946). Areas whose boundary is not known are left out.")
+            summary = "The boundaries of an area's parts, as GeoJSON",
+            description =
+                    "A feature collection (RFC 7946) of the areas that lie directly in it or, where that is one alone"
+                            + " which has others in it, in that one. Areas whose boundary is not known are left out.")
     Boundaries list(
-            @Parameter(description = "Path; the topmost areas where it is left out") @RequestParam(required = false)
-                    String under) {
+            @Parameter(description = "Path; all where it is left out") @RequestParam(required = false) String under) {
         return new Boundaries(
                 "FeatureCollection",
                 edge.askList(new ListBoundaries(under == null || under.isBlank() ? null : under)).stream()

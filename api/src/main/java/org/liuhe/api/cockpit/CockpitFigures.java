@@ -19,7 +19,7 @@ import org.liuhe.policy.kpis.Kpi;
  *
  * @param kpis as they are defined now
  * @param all in total
- * @param areas what lies directly in the area, each with all below it
+ * @param areas the parts of the area, each with all below it, and what lies in none of them
  */
 public record CockpitFigures(
         String area,

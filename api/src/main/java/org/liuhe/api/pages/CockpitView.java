@@ -158,6 +158,16 @@ record CockpitView(
         return JSON.writeValueAsString(areas);
     }
 
+    /** Whether a row is what lies in the area itself, or in one above its parts. */
+    public boolean isItself(Figures row) {
+        return row.id().equals(figures.area())
+                || figures.areas().stream().anyMatch(other -> other.id().startsWith(row.id() + "/"));
+    }
+
+    public String area(Figures row) {
+        return isItself(row) ? say.text("cockpit.itself", name(row)) : name(row);
+    }
+
     /** GeoJSON of the areas that are listed. */
     public String boundaries() {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath("/api/areas/boundaries");

@@ -62,8 +62,9 @@ record MatterMap(MattersPage.Filter filter, List<AreaCount> counts, List<AreaVie
         return !isItself(count) && areas.stream().anyMatch(area -> area.path().startsWith(count.area() + "/"));
     }
 
-    /** Whether it is what stands in the area itself and in none below. */
+    /** Whether it is what stands in the area itself, or in one above its parts. */
     public boolean isItself(AreaCount count) {
-        return count.area().equals(filter.area());
+        return count.area().equals(filter.area())
+                || counts.stream().anyMatch(other -> other.area().startsWith(count.area() + "/"));
     }
 }

@@ -15,7 +15,8 @@ import org.liuhe.contracts.matters.MatterKind;
  * @param until last day counted, which is not over
  * @param at when it was counted
  * @param measures by {@link Counted#code}; of one organisation, what is nobody's in particular is left out
- * @param areas what lies directly in the area, each with all below it, and what lies in the area itself; by path
+ * @param areas the area's parts (see {@link org.liuhe.contracts.areas.ListBoundaries}), each with all below it, and what lies in
+ *     none of them; by path
  * @param organisations by id
  * @param ageing what is open now, youngest first
  * @param categories most filed first

@@ -78,14 +78,11 @@ public class Directory {
 
     @QueryHandler
     List<AreaBoundary> handle(ListBoundaries query) {
-        String under = query.under() == null ? "" : new AreaPath(query.under()).value() + "/";
+        String area = query.under() == null ? null : new AreaPath(query.under()).value();
         return db.sql(
-                        """
-                        SELECT path, level, name_zh, name_en, boundary FROM directory_area
-                        WHERE retired_at IS NULL AND boundary IS NOT NULL AND starts_with(path, :under)
-                          AND strpos(substr(path, length(:under) + 1), '/') = 0
-                        ORDER BY path""")
-                .param("under", under)
+                        "SELECT path, level, name_zh, name_en, boundary FROM directory_area WHERE boundary IS NOT NULL AND "
+                                + AreaParts.DIRECTLY_IN + " ORDER BY path")
+                .param("under", AreaParts.of(area, db).under())
                 .query((row, number) -> new AreaBoundary(
                         row.getString("path"),
                         AreaLevel.valueOf(row.getString("level")),

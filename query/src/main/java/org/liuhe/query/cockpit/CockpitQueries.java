@@ -24,6 +24,7 @@ import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.query.Asker;
+import org.liuhe.query.areas.AreaParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -95,8 +96,9 @@ class CockpitQueries {
                 others(reach, ask));
     }
 
-    private static List<Sum> sums(Reach reach, Function<String, StatementSpec> ask) {
-        return ask.apply(COUNTED.formatted(reach.child(), Sources.HAPPENED, Sources.STANDS, reach.where()))
+    private List<Sum> sums(Reach reach, Function<String, StatementSpec> ask) {
+        return ask.apply(COUNTED.formatted(
+                        AreaParts.of(reach.area(), db).part(), Sources.HAPPENED, Sources.STANDS, reach.where()))
                 .query((row, number) -> new Sum(
                         row.getString("by"),
                         row.getString("id"),

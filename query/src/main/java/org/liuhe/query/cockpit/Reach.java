@@ -49,10 +49,4 @@ record Reach(String area, List<String> roots) {
     String where() {
         return area == null ? "TRUE" : WITHIN;
     }
-
-    /** The area directly below this one in which something is; this one where it lies in it itself. */
-    String child() {
-        int depth = area == null ? 1 : area.split("/").length + 1;
-        return "array_to_string((string_to_array(area, '/'))[1 : %d], '/')".formatted(depth);
-    }
 }

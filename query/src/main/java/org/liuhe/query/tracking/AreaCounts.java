@@ -5,6 +5,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.tracking.AreaCount;
 import org.liuhe.contracts.tracking.CountPublicMatters;
+import org.liuhe.query.areas.AreaParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,9 @@ class AreaCounts {
     @QueryHandler
     List<AreaCount> handle(CountPublicMatters query) {
         String area = query.area() == null ? null : new AreaPath(query.area()).value();
-        int depth = area == null ? 1 : area.split("/").length + 1;
         return db.sql(
                         """
-                        SELECT array_to_string((string_to_array(area, '/'))[1 : %d], '/') AS part,
+                        SELECT %s AS part,
                                count(*) AS matters,
                                count(*) FILTER (WHERE ended_at IS NULL) AS open,
                                count(*) FILTER (WHERE ended_at IS NULL AND (
@@ -36,7 +36,7 @@ class AreaCounts {
                           AND (CAST(:category AS text) IS NULL OR category = :category)
                           AND (CAST(:stage AS text) IS NULL OR stage = :stage)
                         GROUP BY part ORDER BY part"""
-                                .formatted(depth))
+                                .formatted(AreaParts.of(area, db).part()))
                 .param("area", area)
                 .param("category", query.category())
                 .param("stage", query.stage() == null ? null : query.stage().name())

@@ -24,6 +24,8 @@ import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.areas.AreaBoundary;
 import org.liuhe.contracts.areas.AreaBoundarySet;
+import org.liuhe.contracts.areas.AreaLevel;
+import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.areas.ListBoundaries;
 import org.liuhe.contracts.cases.AssignmentCause;
 import org.liuhe.contracts.cases.CaseOutcome;
@@ -228,6 +230,25 @@ class CockpitTest {
         assertThat(models.list(new ListBoundaries("hz/xihu/beishan/baochu"), AreaBoundary.class))
                 .singleElement()
                 .satisfies(area -> assertThat(area.boundary()).isEqualTo(square));
+    }
+
+    @Test
+    void tellsApartWhatTheMapDoes() {
+        String square = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]]]}";
+        Story story = new Story(50);
+        for (String area : List.of("hz/xihu", "hz/xihu/beishan", "hz/xihu/cuiyuan")) {
+            String id = "area-" + area;
+            story.record(id, 0, new AreaRegistered(id, area, AreaLevel.STREET, area, area, null));
+            story.record(id, 1, new AreaBoundarySet(id, area, square));
+        }
+        models.play(story.events());
+        everything();
+        assertThat(cockpit(Story.OPERATOR, null, null).areas())
+                .extracting(CockpitRow::id, row -> row.measures().get("filed"))
+                .containsExactly(tuple("hz/xihu/beishan", 7.0), tuple("hz/xihu/cuiyuan", 1.0));
+        assertThat(models.list(new ListBoundaries(null), AreaBoundary.class))
+                .extracting(AreaBoundary::path)
+                .containsExactly("hz/xihu/beishan", "hz/xihu/cuiyuan");
     }
 
     /** Eight complaints, one of which waits for acceptance for too long, and one that ended elsewhere three months ago. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Page;
+import org.liuhe.contracts.areas.AreaLevel;
+import org.liuhe.contracts.areas.AreaRegistered;
 import org.liuhe.contracts.tracking.AreaCount;
 import org.liuhe.contracts.tracking.CountPublicMatters;
 import org.liuhe.contracts.tracking.ListPublicMatters;
@@ -75,6 +77,32 @@ class PublicListTest {
                 .isEmpty();
         assertThat(models.list(new CountPublicMatters(null, ReadModels.UNLISTED, null), AreaCount.class))
                 .isEmpty();
+    }
+
+    @Test
+    void countsByTheFirstAreasThatAreSeveral() {
+        Story town = new Story(50);
+        for (String area : List.of("hz", "hz/xihu", "hz/xihu/beishan", "hz/xihu/beishan/a", "hz/xihu/lingyin"))
+            town.record(
+                    "area-" + area, 0, new AreaRegistered("area-" + area, area, AreaLevel.STREET, area, area, null));
+        models.play(town.events());
+        in(1, "hz/xihu/beishan/a");
+        in(2, "hz/xihu/lingyin");
+        in(3, "hz/xihu");
+        in(4, "hz");
+        List<AreaCount> parts = List.of(
+                new AreaCount("hz/xihu", 1, 1, 0),
+                new AreaCount("hz/xihu/beishan", 1, 1, 0),
+                new AreaCount("hz/xihu/lingyin", 1, 1, 0));
+        assertThat(counts("hz/xihu")).isEqualTo(parts);
+        assertThat(counts(null))
+                .hasSize(4)
+                .contains(new AreaCount("hz", 1, 1, 0))
+                .containsAll(parts);
+        assertThat(counts("hz")).isEqualTo(counts(null));
+        assertThat(counts("hz/xihu/beishan"))
+                .as("one alone that has none in it")
+                .containsExactly(new AreaCount("hz/xihu/beishan/a", 1, 1, 0));
     }
 
     private List<AreaCount> counts(String area) {
