@@ -40,8 +40,14 @@ class ErrorPages implements ErrorViewResolver {
     }
 
     private static ModelAndView page(HttpStatus status, Map<String, Object> model) {
-        int code = status.value();
-        model.put("error", OWN_TEXT.contains(code) ? code : status.is4xxClientError() ? 400 : 500);
+        model.put("error", text(status, (Frame) model.get("frame")));
         return new ModelAndView("problem", model, status);
+    }
+
+    /** Which text is shown; whoever has no role at all is told what to do about that, wherever they are turned away. */
+    private static String text(HttpStatus status, Frame frame) {
+        int code = status.value();
+        if (code == HttpStatus.FORBIDDEN.value() && frame.roleless()) return "roleless";
+        return Integer.toString(OWN_TEXT.contains(code) ? code : status.is4xxClientError() ? 400 : 500);
     }
 }

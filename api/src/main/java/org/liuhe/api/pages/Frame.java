@@ -9,6 +9,7 @@ package org.liuhe.api.pages;
  * @param otherDisplay the same page shown the other way
  * @param path of the page itself
  * @param user preferred user name, or null where nobody is signed in
+ * @param roleless whether this person is signed in and has no role, so that they can do nothing but look
  * @param staff whether this person has an inbox
  * @param manager whether this person manages an organisation's members
  * @param officer whether this person decides on erasures
@@ -26,6 +27,7 @@ record Frame(
         String otherDisplay,
         String path,
         String user,
+        boolean roleless,
         boolean staff,
         boolean operator,
         boolean manager,
@@ -41,6 +43,11 @@ record Frame(
 
     public boolean signedIn() {
         return user != null;
+    }
+
+    /** Whether this person can take part in anything. */
+    public boolean takesPart() {
+        return signedIn() && !roleless;
     }
 
     /** Whether the page is, or lies under, the place in the menu. */

@@ -81,6 +81,7 @@ class PageFrames {
                 SamePage.with(request, DisplayChoice.PARAMETER, display.other().value()),
                 SamePage.path(request),
                 user(),
+                actor.map(a -> a.roles().isEmpty()).orElse(false),
                 actor.map(a -> a.roles().stream().anyMatch(Role.STAFF::contains))
                         .orElse(false),
                 actor.map(a -> a.has(Role.OPERATOR)).orElse(false),

@@ -27,6 +27,15 @@ class SentencesTest {
                 .isEqualTo(properties(bundle).stringPropertyNames());
     }
 
+    /** A lone one would be swallowed, with the placeholders that follow it. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noSentenceHasAnApostropheOfTheKeyboard(String bundle) {
+        for (String language : new String[] {"", "_en"})
+            assertThat(properties(bundle + language).values())
+                    .noneMatch(text -> text.toString().contains("'"));
+    }
+
     static Stream<String> bundles() {
         return Stream.concat(Bundles.REFUSALS.stream(), Stream.of("messages/terms"));
     }

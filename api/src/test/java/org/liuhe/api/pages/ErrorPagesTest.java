@@ -12,12 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liuhe.api.edge.EdgeRule;
 import org.liuhe.api.edge.Refused;
+import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.complaints.ListMyComplaints;
 import org.liuhe.contracts.tracking.FindTracking;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class ErrorPagesTest extends PageTest {
 
@@ -33,6 +36,21 @@ class ErrorPagesTest extends PageTest {
                                     .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/gone"),
                             status)))
                     .contains("<html lang=\"" + language + "\"", "<h1", "href=\"/gone?lang=");
+    }
+
+    @Test
+    void whoeverHasNoRoleYetIsToldWhomToAsk() {
+        edge.answer(ListMyComplaints.class, any -> {
+            throw new Refused(CommonRule.DENIED, null);
+        });
+        // a role that Keycloak gives to everyone is none of ours
+        RequestPostProcessor newcomer = as("newcomer", "offline_access");
+        assertThat(text(answer(get("/my"), 403, newcomer)))
+                .contains("您的账号还没有权限", "newcomer", "href=\"/matters\"")
+                .doesNotContain("href=\"/my\"", "href=\"/file\"", "href=\"/work\"", "打开太久");
+        assertThat(text(answer(get("/my"), 403, lin())))
+                .contains("您不能查看或办理这一页", "href=\"/my\"")
+                .doesNotContain("您的账号还没有权限");
     }
 
     @Test
