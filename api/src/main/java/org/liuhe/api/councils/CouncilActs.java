@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.liuhe.api.matters.Act;
+import org.liuhe.api.matters.Hundredths;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Texts;
 import org.liuhe.contracts.areas.AreaPath;
@@ -29,9 +30,9 @@ import org.liuhe.contracts.councils.RecordVote;
 import org.liuhe.contracts.councils.ReferCouncilToEnforcement;
 import org.liuhe.contracts.councils.RejectResolutionReport;
 import org.liuhe.contracts.councils.ReportResolution;
-import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.matters.MatterKind;
 
 /** All that a person can do about a council, each with its body and its command. */
@@ -68,7 +69,7 @@ final class CouncilActs {
                     body.motion(),
                     body.totalArea(),
                     body.totalHeads(),
-                    body.roll().stream().map(Owner::entry).toList(),
+                    body.roll().stream().map(Owner::voter).toList(),
                     version));
     static final Act<Vote> VOTE =
             about("vote", Vote.class, (id, version, key, body) -> new RecordVote(id, body.unitId(), body.choice()));
@@ -162,6 +163,7 @@ final class CouncilActs {
             @Schema(description = "Exclusive area of all owners, in hundredths of a square metre", example = "1200000")
                     @NotNull
                     @Positive
+                    @Hundredths
                     Long totalArea,
             @Schema(description = "Number of all owners", example = "120") @NotNull @Positive Integer totalHeads,
             @NotEmpty @Size(max = 5000) List<@Valid Owner> roll) {}
@@ -169,13 +171,21 @@ final class CouncilActs {
     @Schema(name = "CouncilOwner", description = "An owner of several flats stands once, with the area of all of them.")
     record Owner(
             @Schema(example = "3-2-501") @NotBlank @Size(max = Texts.LINE) String unitId,
-            @Schema(description = "Exclusive area, in hundredths of a square metre", example = "8950") @NotNull
+            @Schema(description = "Exclusive area, in hundredths of a square metre", example = "8950")
+                    @NotNull
+                    @Positive
+                    @Hundredths
                     Long area,
-            @Schema(description = "Account of the owner, who may then vote online") @Size(max = Texts.LINE)
-                    String account) {
+            @Schema(
+                            description =
+                                    "Account of the owner, who may then vote online: its whole user name or verified mail"
+                                            + " address")
+                    @Size(max = Texts.LINE)
+                    String account,
+            @Schema(description = "The same by the account's number") @Size(max = Texts.LINE) String subject) {
 
-        private RollEntry entry() {
-            return new RollEntry(unitId, area, account);
+        private Voter voter() {
+            return new Voter(unitId, area, subject, account);
         }
     }
 

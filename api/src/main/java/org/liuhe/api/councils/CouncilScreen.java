@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liuhe.api.edge.CurrentActor;
@@ -89,13 +90,26 @@ class CouncilScreen implements MatterScreen {
                 .distinct()
                 .map(seat -> new Choice(seat, new OrganisationId(seat)))
                 .toList();
-        List<Choice> motions = council.motions().stream()
-                .map(motion -> new Choice(motion.motion(), motion.motion(), motion.publicText()))
-                .toList();
         List<Choice> reserved = law().matters().stream()
                 .map(matter -> new Choice(matter.code(), new Named(matter.nameZh(), matter.nameEn())))
                 .toList();
-        return Map.of("present", seats, "motion", motions, "matter", reserved);
+        return Map.of(
+                "present",
+                seats,
+                "position.motion",
+                motions(council, motion -> motion.matter() == null),
+                "open-vote.motion",
+                motions(council, motion -> motion.matter() != null),
+                "matter",
+                reserved);
+    }
+
+    /** What the law reserves to the owners is theirs to vote on, and the three agree on the rest. */
+    private static List<Choice> motions(CouncilView council, Predicate<CouncilView.Motion> which) {
+        return council.motions().stream()
+                .filter(which)
+                .map(motion -> new Choice(motion.motion(), motion.motion(), motion.publicText()))
+                .toList();
     }
 
     private static OrganisationId organisation(String id) {

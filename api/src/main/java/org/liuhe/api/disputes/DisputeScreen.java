@@ -66,7 +66,7 @@ class DisputeScreen implements MatterScreen {
         facts.add(new Fact("request", view.request()));
         facts.add(new Fact("committee", organisation(view.committee())));
         List<StaffName> mediators = view.whole() ? names.mediators(view.committee()) : List.of();
-        facts.add(new Fact("mediator-named", view.hasMediator()));
+        if (view.mediator() == null) facts.add(new Fact("mediator-named", view.hasMediator()));
         facts.add(new Fact("mediator", mediator(view, mediators)));
         facts.add(new Fact("finish-due", view.finishDue()));
         if (view.riskReported()) facts.add(new Fact("risk", true));

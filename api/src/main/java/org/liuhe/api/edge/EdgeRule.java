@@ -20,6 +20,7 @@ public enum EdgeRule implements Rule {
     VALUE_UNKNOWN("request.value-unknown", HttpStatus.BAD_REQUEST),
     VALUE_MISSING("request.value-missing", HttpStatus.BAD_REQUEST),
     VALUE_OUT_OF_RANGE("request.value-out-of-range", HttpStatus.UNPROCESSABLE_CONTENT),
+    ROW_MALFORMED("request.row-malformed", HttpStatus.UNPROCESSABLE_CONTENT),
     PATH_UNKNOWN("request.path-unknown", HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED("request.method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
     MEDIA_TYPE_UNSUPPORTED("request.media-type-unsupported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),

@@ -35,7 +35,8 @@ public interface MatterScreen {
      * What is shown.
      *
      * @param facts in the order of the page
-     * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}
+     * @param choices what can be chosen in a form, by the last name of the field, for example {@code partyId}; before it, by that
+     *     name within one act, {@code open-vote.motion}
      * @param answer the answer itself, where the page of its kind shows more of it than facts; null otherwise
      * @param bars acts that are not open to the reader now, and why
      */

@@ -2,6 +2,7 @@ package org.liuhe.api.pages;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -44,8 +45,10 @@ class ActBodies {
             String typed = attempt.value(field.path());
             try {
                 put(tree, field, typed);
-            } catch (DateTimeException e) {
+            } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
                 problems.add(new RuleBroken(EdgeRule.VALUE_OUT_OF_RANGE, field.path()).refusal());
+            } catch (RuleBroken e) {
+                problems.add(e.refusal());
             }
         }
         if (!problems.isEmpty()) return null;
@@ -53,18 +56,23 @@ class ActBodies {
         try {
             body = json.convertValue(withLists(tree), act.body());
         } catch (JacksonException e) {
-            problems.add(unreadable(e));
+            problems.add(unreadable(e, tree));
             return null;
         }
         Set<ConstraintViolation<B>> violations = validator.validate(body);
         violations.stream()
-                .map(violation -> Violations.refusal(path(violation, tree), violation))
+                .map(violation -> refusal(violation, tree))
                 .sorted(Comparator.comparing(Refusal::field))
                 .forEach(problems::add);
         return problems.isEmpty() ? body : null;
     }
 
-    private static Refusal unreadable(JacksonException e) {
+    private static Refusal unreadable(JacksonException e, Map<String, Object> tree) {
+        if (e instanceof DatabindException at
+                && at.getPath().size() > 1
+                && isTable(tree, at.getPath().get(0).getPropertyName()))
+            return row(
+                    at.getPath().get(0).getPropertyName(), at.getPath().get(1).getIndex());
         String field = e instanceof DatabindException at
                 ? at.getPath().stream()
                         .map(step -> step.getPropertyName() == null
@@ -77,6 +85,25 @@ class ActBodies {
             return new Refusal(refusal.code(), refusal.kind(), field, refusal.arguments());
         }
         return new RuleBroken(EdgeRule.VALUE_OUT_OF_RANGE, field).refusal();
+    }
+
+    private static Refusal refusal(ConstraintViolation<?> violation, Map<String, Object> tree) {
+        String path = violation.getPropertyPath().toString();
+        int from = path.indexOf('[');
+        if (from < 0 || !isTable(tree, path.substring(0, from)))
+            return Violations.refusal(path(violation, tree), violation);
+        return row(path.substring(0, from), Integer.parseInt(path.substring(from + 1, path.indexOf(']'))));
+    }
+
+    /** What was written into one field, one a line. */
+    private static boolean isTable(Map<String, Object> tree, String name) {
+        return tree.get(name) instanceof List<?> lines
+                && !lines.isEmpty()
+                && lines.stream().allMatch(Map.class::isInstance);
+    }
+
+    private static Refusal row(String field, int index) {
+        return new RuleBroken(EdgeRule.ROW_MALFORMED, field, index + 1).refusal();
     }
 
     /** {@code parties[0].name} is {@code parties.0.name} in the form, or {@code parties.2.name} where two rows are empty. */
@@ -114,10 +141,36 @@ class ActBodies {
             case TIME ->
                 LocalDateTime.parse(typed).atZone(Wording.ZONE).toInstant().toString();
             case NUMBER -> typed.strip();
+            case HUNDREDTHS -> new BigDecimal(typed.strip()).movePointRight(2).longValueExact();
+            case TABLE -> table(field, typed);
             case LIST ->
                 typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             default -> typed;
         };
+    }
+
+    private static List<Map<String, Object>> table(ActForm.Field table, String typed) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String line : typed.lines().filter(each -> !each.isBlank()).toList()) {
+            try {
+                rows.add(row(table.columns(), line));
+            } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+                throw new RuleBroken(EdgeRule.ROW_MALFORMED, table.path(), rows.size() + 1);
+            }
+        }
+        return rows;
+    }
+
+    /** A spreadsheet copies tabs; whoever types uses commas. */
+    private static Map<String, Object> row(List<ActForm.Field> columns, String line) {
+        String[] cells = line.split(line.contains("\t") ? "\t" : "[,，]", -1);
+        if (cells.length > columns.size()) throw new IllegalArgumentException("too many cells");
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            Object value = value(columns.get(i), cells[i].strip());
+            if (value != null) row.put(columns.get(i).path(), value);
+        }
+        return row;
     }
 
     /** What is numbered is a list; a row in which nothing was filled in is none. */

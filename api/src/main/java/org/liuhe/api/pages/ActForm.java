@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.liuhe.api.matters.Act;
+import org.liuhe.api.matters.Hundredths;
 import org.liuhe.contracts.Texts;
 
 /**
@@ -23,10 +24,12 @@ import org.liuhe.contracts.Texts;
  */
 record ActForm(String act, String key, List<Field> fields) {
 
-    /** How many rows a form has for a list of records; more than that goes by the API. */
+    /** How many rows a form has for a list of a few records; more than that goes by the API. */
     static final int ROWS = 4;
     /** The number of an account, which programs have and nobody types: no form asks for it. */
     private static final String NUMBER_OF_ACCOUNT = "subject";
+    /** Of what may be as many as this, all are written into one field. */
+    private static final int TABLE = 100;
     /** How many of them are seen at first. */
     private static final int OPEN_ROWS = 2;
 
@@ -37,6 +40,10 @@ record ActForm(String act, String key, List<Field> fields) {
         /** One a line. */
         LIST,
         NUMBER,
+        /** A number with two decimals at most. */
+        HUNDREDTHS,
+        /** One a line, what is asked of each side by side: as a spreadsheet copies it. */
+        TABLE,
         DAY,
         TIME,
         /** Has to be answered either way. */
@@ -56,8 +63,20 @@ record ActForm(String act, String key, List<Field> fields) {
      * @param name key of its label within the act's
      * @param row number of the row, from 1; 0 where it stands in none
      * @param options of a CHOICE
+     * @param columns of a TABLE; their paths are within the row
      */
-    record Field(String path, String name, int row, Input input, boolean required, List<Enum<?>> options) {
+    record Field(
+            String path,
+            String name,
+            int row,
+            Input input,
+            boolean required,
+            List<Enum<?>> options,
+            List<Field> columns) {
+
+        Field(String path, String name, int row, Input input, boolean required, List<Enum<?>> options) {
+            this(path, name, row, input, required, options, List.of());
+        }
 
         /** The last word of its name: the same question in every act has the same. */
         public String leaf() {
@@ -107,7 +126,11 @@ record ActForm(String act, String key, List<Field> fields) {
             String path = at + component.getName();
             String name = named + component.getName();
             Class<?> type = component.getType();
-            if (type == List.class && element(component).isRecord() && !isId(element(component))) {
+            if (isTable(component)) {
+                List<Field> columns = new ArrayList<>();
+                collect(element(component), "", name + ".", 0, rows, columns);
+                fields.add(new Field(path, name, row, Input.TABLE, required(component), List.of(), columns));
+            } else if (isRows(component)) {
                 for (int i = 0; i < rows; i++)
                     collect(element(component), path + "." + i + ".", name + ".", i + 1, rows, fields);
             } else if (type.isRecord() && !isId(type)) {
@@ -116,6 +139,15 @@ record ActForm(String act, String key, List<Field> fields) {
                 fields.add(new Field(path, name, row, input(component), required(component), options(type)));
             }
         }
+    }
+
+    private static boolean isRows(RecordComponent component) {
+        return component.getType() == List.class && element(component).isRecord() && !isId(element(component));
+    }
+
+    private static boolean isTable(RecordComponent component) {
+        Size size = annotation(component, Size.class);
+        return isRows(component) && size != null && size.max() >= TABLE && size.max() < Integer.MAX_VALUE;
     }
 
     /** A record with one value in it is written as that value. */
@@ -134,6 +166,7 @@ record ActForm(String act, String key, List<Field> fields) {
         if (type == boolean.class || type == Boolean.class) return required(component) ? Input.YES_NO : Input.TICK;
         if (type == LocalDate.class) return Input.DAY;
         if (type == Instant.class) return Input.TIME;
+        if (component.isAnnotationPresent(Hundredths.class)) return Input.HUNDREDTHS;
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) return Input.NUMBER;
         if (type == List.class) return Input.LIST;
         if (name.endsWith("organisation") || name.endsWith("organisationid") || name.equals("insteadof"))

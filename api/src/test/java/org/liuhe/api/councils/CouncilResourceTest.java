@@ -42,9 +42,9 @@ import org.liuhe.contracts.councils.RecordVote;
 import org.liuhe.contracts.councils.ReferCouncilToEnforcement;
 import org.liuhe.contracts.councils.RejectResolutionReport;
 import org.liuhe.contracts.councils.ReportResolution;
-import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +87,7 @@ class CouncilResourceTest extends ApiTest {
                         """
                         {"motion": 1, "totalArea": 24000, "totalHeads": 3,
                          "roll": [{"unitId": "3-2-501", "area": 9000, "account": "a"}]}""",
-                        new OpenOwnersVote(COUNCIL, 1, 24_000, 3, List.of(new RollEntry("3-2-501", 9_000, "a")), 4L)),
+                        new OpenOwnersVote(COUNCIL, 1, 24_000, 3, List.of(new Voter("3-2-501", 9_000, null, "a")), 4L)),
                 Arguments.of(
                         "votes",
                         "{\"unitId\": \"3-2-501\", \"choice\": \"ABSTAIN\"}",

@@ -42,7 +42,10 @@ class ScreensTest {
     void everyActAndEachOfItsFieldsHasALabel(Act<?> act) {
         ActForm form = ActForm.of(act);
         List<String> keys = Stream.concat(
-                        Stream.of(form.key()), form.fields().stream().map(field -> form.key() + "." + field.name()))
+                        Stream.of(form.key()),
+                        form.fields().stream()
+                                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
+                                .map(field -> form.key() + "." + field.name()))
                 .distinct()
                 .toList();
         assertThat(CHINESE.stringPropertyNames()).containsAll(keys);

@@ -32,8 +32,8 @@ import org.liuhe.contracts.councils.OpenOwnersVote;
 import org.liuhe.contracts.councils.ProposeMotion;
 import org.liuhe.contracts.councils.PublishMinutes;
 import org.liuhe.contracts.councils.RecordVote;
-import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.disputes.DisputeId;
 import org.liuhe.contracts.disputes.SignAgreement;
 import org.liuhe.contracts.disputes.SignAsMediator;
@@ -162,9 +162,9 @@ class MattersIT {
                         24_000,
                         3,
                         List.of(
-                                new RollEntry("3-2-501", 9_000, owner),
-                                new RollEntry("3-2-502", 8_000, null),
-                                new RollEntry("3-2-503", 7_000, null)),
+                                new Voter("3-2-501", 9_000, owner),
+                                new Voter("3-2-502", 8_000, null),
+                                new Voter("3-2-503", 7_000, null)),
                         null));
         town.settle();
         property.open("/matter/" + id);

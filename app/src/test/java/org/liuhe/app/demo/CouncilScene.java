@@ -21,9 +21,9 @@ import org.liuhe.contracts.councils.PublishMinutes;
 import org.liuhe.contracts.councils.RecordVote;
 import org.liuhe.contracts.councils.ReferCouncilToEnforcement;
 import org.liuhe.contracts.councils.ReportResolution;
-import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.Voter;
 
 /** What the three do about a council. */
 final class CouncilScene {
@@ -93,8 +93,7 @@ final class CouncilScene {
     }
 
     private static OpenOwnersVote vote(CouncilId id) {
-        List<RollEntry> roll =
-                units().map(unit -> new RollEntry(unit, UNIT_AREA, null)).toList();
+        List<Voter> roll = units().map(unit -> new Voter(unit, UNIT_AREA, null)).toList();
         return new OpenOwnersVote(id, 1, UNITS * UNIT_AREA, UNITS, roll, null);
     }
 

@@ -29,6 +29,7 @@ import org.liuhe.contracts.councils.ResolutionPassed;
 import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.TakePosition;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.contracts.referrals.ReferralKind;
 
@@ -36,10 +37,8 @@ import org.liuhe.contracts.referrals.ReferralKind;
 final class Councils implements Moves {
 
     private static final List<Actor> SEATS = List.of(Town.WORKER, Town.OWNER, Town.CLERK);
-    private static final List<RollEntry> ROLL = List.of(
-            new RollEntry("3-2-501", 9_000, "lin"),
-            new RollEntry("3-2-502", 8_000, "wang"),
-            new RollEntry("3-2-503", 7_000, null));
+    private static final List<Voter> ROLL = List.of(
+            new Voter("3-2-501", 9_000, "lin"), new Voter("3-2-502", 8_000, "wang"), new Voter("3-2-503", 7_000, null));
 
     @Override
     public MatterKind kind() {

@@ -2,11 +2,13 @@ package org.liuhe.command.councils;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.liuhe.command.areas.Memberships;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.DueSettled;
 import org.liuhe.contracts.RuleBroken;
@@ -19,6 +21,7 @@ import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.VoteChoice;
 import org.liuhe.contracts.councils.VoteOutcome;
 import org.liuhe.contracts.councils.VoteRecorded;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.policy.majorities.OwnersVote;
 import org.liuhe.policy.majorities.Turnout;
 
@@ -59,32 +62,37 @@ class Ballot {
     /**
      * The roll as it is stored.
      *
-     * @throws RuleBroken where a unit stands twice, an area is not positive, or the roll is more than the whole
+     * @throws RuleBroken where a unit stands twice, an area is not positive, the roll is more than the whole, or an account is none
      */
-    static List<RollEntry> roll(OpenOwnersVote command) {
-        List<RollEntry> roll = command.roll() == null ? List.of() : command.roll();
+    static List<RollEntry> roll(OpenOwnersVote command, Memberships accounts) {
+        List<Voter> roll = command.roll() == null ? List.of() : command.roll();
         if (roll.isEmpty()) throw new RuleBroken(CouncilRule.ROLL_EMPTY, "roll");
         if (roll.size() > LONGEST_ROLL) throw new RuleBroken(CouncilRule.ROLL_TOO_LONG, "roll", LONGEST_ROLL);
         if (command.totalArea() <= 0) throw new RuleBroken(CouncilRule.AREA_NOT_POSITIVE, "totalArea");
         if (command.totalHeads() <= 0) throw new RuleBroken(CouncilRule.AREA_NOT_POSITIVE, "totalHeads");
         Set<String> units = new HashSet<>();
         long remaining = command.totalArea();
-        List<RollEntry> clean = roll.stream().map(Ballot::clean).toList();
-        for (RollEntry entry : clean) {
-            if (!units.add(entry.unitId())) throw new RuleBroken(CouncilRule.AREA_COUNTED_TWICE, "roll");
-            if (entry.area() <= 0) throw new RuleBroken(CouncilRule.AREA_NOT_POSITIVE, "roll");
-            if (entry.area() > remaining) throw new RuleBroken(CouncilRule.ROLL_EXCEEDS_TOTAL, "totalArea");
-            remaining -= entry.area();
+        for (Voter voter : roll) {
+            if (!units.add(unit(voter))) throw new RuleBroken(CouncilRule.AREA_COUNTED_TWICE, "roll");
+            if (voter.area() <= 0) throw new RuleBroken(CouncilRule.AREA_NOT_POSITIVE, "roll");
+            if (voter.area() > remaining) throw new RuleBroken(CouncilRule.ROLL_EXCEEDS_TOTAL, "totalArea");
+            remaining -= voter.area();
         }
         if (roll.size() > command.totalHeads()) throw new RuleBroken(CouncilRule.ROLL_EXCEEDS_TOTAL, "totalHeads");
-        return clean;
+        List<RollEntry> stored = new ArrayList<>();
+        for (Voter voter : roll)
+            stored.add(new RollEntry(unit(voter), voter.area(), subject(voter, stored.size() + 1, accounts)));
+        return List.copyOf(stored);
     }
 
-    private static RollEntry clean(RollEntry entry) {
-        return new RollEntry(
-                Texts.required("roll", entry.unitId(), Texts.LINE),
-                entry.area(),
-                Texts.optional("roll", entry.subject(), Texts.LINE));
+    private static String unit(Voter voter) {
+        return Texts.required("roll", voter.unitId(), Texts.LINE);
+    }
+
+    private static String subject(Voter voter, int row, Memberships accounts) {
+        String account = Texts.optional("roll", voter.account(), Texts.LINE);
+        if (account == null) return Texts.optional("roll", voter.subject(), Texts.LINE);
+        return accounts.find(account).orElseThrow(() -> new RuleBroken(CouncilRule.ROLL_ACCOUNT_UNKNOWN, "roll", row));
     }
 
     void recorded(VoteRecorded event) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.liuhe.command.areas.Memberships;
 import org.liuhe.command.terms.Terms;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
@@ -28,12 +29,12 @@ abstract class CouncilVote extends CouncilMotions {
     private Ballot ballot;
 
     @CommandHandler
-    void decide(OpenOwnersVote command, Actor actor, Terms terms, OwnersLaw laws) {
+    void decide(OpenOwnersVote command, Actor actor, Terms terms, OwnersLaw laws, Memberships accounts) {
         if (!actor.belongsTo(seats.clerk())) seats.leader(actor);
         require(OwnersVoteOpened.class);
         Motion motion = motion(command.motion());
         motion.refuseUnreserved();
-        List<RollEntry> roll = Ballot.roll(command);
+        List<RollEntry> roll = Ballot.roll(command, accounts);
         DueDate voteDue = terms.dueFromNow("council.vote");
         if (!voteDue.at().isBefore(motion.due().at()))
             throw new RuleBroken(CouncilRule.DUE_BEFORE_VOTE_ENDS, "motion", voteDue.lastDay());

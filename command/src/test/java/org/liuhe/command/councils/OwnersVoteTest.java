@@ -3,6 +3,7 @@ package org.liuhe.command.councils;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liuhe.command.Town;
 import org.liuhe.contracts.councils.CouncilRule;
@@ -14,6 +15,7 @@ import org.liuhe.contracts.councils.RecordVote;
 import org.liuhe.contracts.councils.RollEntry;
 import org.liuhe.contracts.councils.VoteChoice;
 import org.liuhe.contracts.councils.VoteOutcome;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.referrals.ReferralOutcome;
 
 class OwnersVoteTest extends CouncilStory {
@@ -95,15 +97,30 @@ class OwnersVoteTest extends CouncilStory {
     @Test
     void refusesAnEmptyRoll() {
         movedReserved();
-        refuses(open(24_000, 3), Town.WORKER, CouncilRule.ROLL_EMPTY, "roll");
+        refuses(open(24_000, 3, new Voter[0]), Town.WORKER, CouncilRule.ROLL_EMPTY, "roll");
         refuses(new OpenOwnersVote(COUNCIL, 1, 24_000, 3, null, null), Town.WORKER, CouncilRule.ROLL_EMPTY, "roll");
     }
 
     @Test
     void refusesARollThatIsTooLong() {
         movedReserved();
-        List<RollEntry> roll = Collections.nCopies(Ballot.LONGEST_ROLL + 1, FLAT_501);
+        List<Voter> roll = Collections.nCopies(Ballot.LONGEST_ROLL + 1, new Voter("3-2-501", 9_000, null));
         refuses(new OpenOwnersVote(COUNCIL, 1, 24_000, 3, roll, null), Town.WORKER, CouncilRule.ROLL_TOO_LONG, "roll");
+    }
+
+    @Test
+    void tiesAnOwnerToTheAccountWithTheNameThatIsGiven() {
+        movedReserved();
+        town.memberships.accounts.put("home501", "owner-501");
+        Voter[] roll = {new Voter("3-2-501", 9_000, null, " home501 "), new Voter("3-2-502", 8_000, null)};
+        accepts(open(24_000, 3, roll), Town.WORKER, meetingClosing(), voteOpening(FLAT_501, FLAT_502));
+    }
+
+    @Test
+    void refusesAnAccountThatThereIsNoneOf() {
+        movedReserved();
+        Voter[] roll = {new Voter("3-2-502", 8_000, null), new Voter("3-2-501", 9_000, null, "nobody")};
+        refuses(open(24_000, 3, roll), Town.WORKER, CouncilRule.ROLL_ACCOUNT_UNKNOWN, "roll");
     }
 
     @Test
@@ -251,6 +268,15 @@ class OwnersVoteTest extends CouncilStory {
     }
 
     private static OpenOwnersVote open(long area, int heads, RollEntry... roll) {
+        return open(
+                area,
+                heads,
+                Stream.of(roll)
+                        .map(entry -> new Voter(entry.unitId(), entry.area(), entry.subject()))
+                        .toArray(Voter[]::new));
+    }
+
+    private static OpenOwnersVote open(long area, int heads, Voter... roll) {
         return new OpenOwnersVote(COUNCIL, 1, area, heads, List.of(roll), null);
     }
 

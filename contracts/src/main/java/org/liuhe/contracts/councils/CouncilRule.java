@@ -48,6 +48,8 @@ public enum CouncilRule implements Rule {
     ROLL_TOO_LONG("council.roll-too-long", Kind.BROKEN),
     /** Those on the roll are no more than all owners, by area and by heads. */
     ROLL_EXCEEDS_TOTAL("council.roll-exceeds-total", Kind.BROKEN),
+    /** An owner on the roll is given an account that there is none of; in which row. */
+    ROLL_ACCOUNT_UNKNOWN("council.roll-account-unknown", Kind.BROKEN),
     /** The unit is not on the roll. */
     UNIT_NOT_IN_ROLL("council.unit-not-in-roll", Kind.BROKEN),
     /** The vote is counted, or its term has passed. */

@@ -17,6 +17,6 @@ public record OpenOwnersVote(
         int motion,
         long totalArea,
         int totalHeads,
-        List<RollEntry> roll,
+        List<Voter> roll,
         @TargetAggregateVersion Long expectedVersion)
         implements Command {}
