@@ -2,9 +2,9 @@ package org.liuhe.app.demo;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.liuhe.contracts.Actor;
@@ -140,7 +140,11 @@ final class DisputeScene {
         cast.send(mediator, new ScheduleSession(id, session, false, "街道调解室", clock.instant(), null));
         cast.send(mediator, new HoldSession(id, session, "双方说明了经过，愿意各让一步。", null));
         String next = Ids.derived("ses-", id.value() + "-next");
-        Instant nextWeek = clock.instant().plus(Duration.ofDays(7));
+        Instant nextWeek = clock.instant()
+                .atZone(ZONE)
+                .plusDays(7)
+                .with(LocalTime.of(14, 30))
+                .toInstant();
         cast.send(mediator, new ScheduleSession(id, next, false, "街道调解室", nextWeek, null));
         cast.send(mediator, new MakeProposal(id, Ids.derived("prp-", id.value()), null, "乙方赔偿四千元，并在晚上十点后不施工。"));
     }
