@@ -316,7 +316,7 @@ class MattersIT {
             town.settle();
             court.open("/inbox");
             court.sees(say.of("Task.DISPUTE_CONFIRM")).look("151-inbox-of-the-court");
-            court.page().locator(".lh-item__title a").first().click();
+            court.page().locator("[data-rows] a").first().click();
             court.sees(say.of("Confirmation.BEFORE_COURT"), "七点以后才放狗出来").lookInside("152-agreement-before-the-court");
             act(court, "act.dispute.confirm-agreement", "confirm-agreement", () -> {});
             court.sees(say.of("error.summary"));
@@ -365,7 +365,7 @@ class MattersIT {
             town.settle();
             police.open("/inbox");
             police.sees(say.of("Task.DISPUTE_RISK")).look("159-inbox-of-the-police");
-            police.page().locator(".lh-item__title a").first().click();
+            police.page().locator("[data-rows] a").first().click();
             police.sees("陈先生扬言动手。").lookInside("160-dispute-with-a-danger");
             act(police, "act.dispute.answer-risk", "answer-risk", () -> police.fill("answer-risk-text", "已上门训诫。"));
             police.sees(done(say, "act.dispute.answer-risk"));
@@ -374,7 +374,7 @@ class MattersIT {
             town.settle();
             police.open("/inbox");
             police.sees(say.of("Task.DISPUTE_OUTCOME"));
-            police.page().locator(".lh-item__title a").first().click();
+            police.page().locator("[data-rows] a").first().click();
             police.sees(say.of("DisputeStage.REFUSED")).seesNot("我要起诉。").lookInside("161-dispute-ended");
             act(police, "act.dispute.acknowledge", "acknowledge", () -> {});
             town.settle();
@@ -403,9 +403,7 @@ class MattersIT {
     }
 
     private static Visitor handsOver(Visitor visitor, String ground, String request) {
-        return visitor.choose(
-                        "hand-over-organisation", ground.equals("CIVIL_DISPUTE") ? "org-xihu-police" : "org-xihu-court")
-                .choose("hand-over-ground", ground)
+        return visitor.choose("hand-over-ground", ground)
                 .choose("hand-over-area", Town.ESTATE)
                 .fill("hand-over-request", request)
                 .fill("hand-over-parties.0.name", "林女士")
