@@ -327,7 +327,8 @@ class MattersIT {
                     () -> court.fill("confirm-agreement-ruling", RULING));
             town.settle();
             court.open(path);
-            court.sees(say.of("Confirmation.CONFIRMED"), RULING).look("153-agreement-confirmed-by-the-court");
+            court.sees(say.of("Confirmation.CONFIRMED"), RULING, say.of("event.AgreementConfirmed"))
+                    .look("153-agreement-confirmed-by-the-court");
             court.open("/inbox");
             court.seesNot(say.of("Task.DISPUTE_CONFIRM"));
         }
