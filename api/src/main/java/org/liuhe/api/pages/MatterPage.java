@@ -130,7 +130,15 @@ class MatterPage {
 
     @GetMapping("/open/{kind}/{name}")
     String form(@PathVariable MatterKind kind, @PathVariable String name, Model model) {
-        return form(act(screen(kind), name, true), Attempt.none(), model);
+        return form(act(screen(kind), name, true), begun(name), model);
+    }
+
+    /** Whoever acts for one organisation opens for that one, unless they choose otherwise. */
+    private Attempt begun(String act) {
+        Set<String> own = currentActor.required().organisations();
+        return own.size() == 1
+                ? Attempt.of(act, Map.of("organisation", own.iterator().next()))
+                : Attempt.none();
     }
 
     @PostMapping("/open/{kind}/{name}")

@@ -320,6 +320,13 @@ class MatterPageTest extends PageTest {
                 .contains("<optgroup label=\"物业服务\">", "<option value=\"lift-broken\">电梯故障");
     }
 
+    @Test
+    void opensForTheOneOrganisationThatSomebodyActsFor() {
+        String own = "<option value=\"org-lvyuan\" selected=\"selected\">";
+        assertThat(page("/open/DISPUTE/probe-open", clerk())).containsOnlyOnce(own);
+        assertThat(page("/open/DISPUTE/probe-open", lin())).doesNotContain(own);
+    }
+
     private String refused(String... pairs) {
         String[] right = {"act", "probe", "version", "4", "key", "k", "text", "漏水", "open", "false"};
         return text(send(

@@ -115,6 +115,7 @@ class MyDataPageTest extends PageTest {
                     .contains("<dt>状态</dt>")
                     .doesNotContain("erase-understood");
         }
+        assertThat(page(PATH, lin())).contains("退出后不能再登录").doesNotContain("我们保存了什么", "/my/data/file");
     }
 
     private void stands(ErasureState state, KeepingDuty... duties) {

@@ -28,13 +28,15 @@ import org.liuhe.contracts.councils.ConveneCouncil;
 import org.liuhe.contracts.councils.CouncilId;
 import org.liuhe.contracts.councils.CountVote;
 import org.liuhe.contracts.councils.HoldCouncil;
-import org.liuhe.contracts.councils.OpenOwnersVote;
 import org.liuhe.contracts.councils.ProposeMotion;
 import org.liuhe.contracts.councils.PublishMinutes;
 import org.liuhe.contracts.councils.RecordVote;
 import org.liuhe.contracts.councils.VoteChoice;
-import org.liuhe.contracts.councils.Voter;
+import org.liuhe.contracts.disputes.AcceptDispute;
+import org.liuhe.contracts.disputes.AskConfirmation;
 import org.liuhe.contracts.disputes.DisputeId;
+import org.liuhe.contracts.disputes.RefuseMediation;
+import org.liuhe.contracts.disputes.ReportRisk;
 import org.liuhe.contracts.disputes.SignAgreement;
 import org.liuhe.contracts.disputes.SignAsMediator;
 import org.liuhe.contracts.enforcement.ReportRectified;
@@ -44,6 +46,7 @@ import org.liuhe.contracts.enforcement.TaskId;
 class MattersIT {
 
     private static final String TEAM = "org-beishan-enforcement";
+    private static final String RULING = "（2026）浙0106民特12号";
     private static final String TITLE = "小区坡道的恢复 · ";
 
     private static Town town;
@@ -121,12 +124,12 @@ class MattersIT {
             owners.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             owners.picture("92f-council-printed").sees("三方到会，一致同意充电棚建在北门。");
             assertThat(owners.page().locator(".lh-nav").isVisible()).isFalse();
-            isVotedOnByTheOwners(say, property);
+            isVotedOnByTheOwners(say, owners, property);
         }
     }
 
     /** What the law reserves to the owners: the count of one browser is seen at another as it grows. */
-    private void isVotedOnByTheOwners(Say say, Visitor property) {
+    private void isVotedOnByTheOwners(Say say, Visitor owners, Visitor property) {
         String id = Ids.derived("cnl-", "vote in " + say);
         CouncilId council = new CouncilId(id);
         Actor community = seat("community", Role.COMMUNITY, "org-baochu-community");
@@ -153,19 +156,12 @@ class MattersIT {
                         today().plusDays(90),
                         "repair-fund-use",
                         null));
-        String owner = LocalServices.shared().person("lin").subject();
-        node.send(
-                committee,
-                new OpenOwnersVote(
-                        council,
-                        1,
-                        24_000,
-                        3,
-                        List.of(
-                                new Voter("3-2-501", 9_000, owner),
-                                new Voter("3-2-502", 8_000, null),
-                                new Voter("3-2-503", 7_000, null)),
-                        null));
+        town.settle();
+        owners.open("/matter/" + id);
+        String roll = "3-2-501\t90\tlin\n3-2-502\t80\t\n3-2-503\t70\t";
+        calls(owners, roll.replace("80", "八十"));
+        owners.sees(say.of("request.row-malformed", 2)).look("92g-council-roll-with-a-mistake");
+        calls(owners, roll);
         town.settle();
         property.open("/matter/" + id);
         property.sees(say.of("board.few"), say.of("board.lacking.heads", 0, 3, 2));
@@ -189,6 +185,13 @@ class MattersIT {
             reader.sees("业主同意动用维修资金。", say.of("board.reached.area", 240, 240, 120.01))
                     .look("92e-council-vote-in-public");
         }
+    }
+
+    /** The roll is pasted, with the user name of whoever votes online. */
+    private static void calls(Visitor owners, String roll) {
+        act(owners, "act.council.open-vote", "open-vote", () -> owners.fill("open-vote-totalArea", "240")
+                .fill("open-vote-totalHeads", "3")
+                .fill("open-vote-roll", roll));
     }
 
     private static Actor seat(String username, String role, String organisation) {
@@ -284,6 +287,7 @@ class MattersIT {
             lin.open(dispute);
             lin.sees(say.of("DisputeStage.EFFECTIVE"), "七点以后才放狗出来", say.of("dispute.confirmation.until"))
                     .look("95-dispute-in-effect");
+            isConfirmedByTheCourt(lin, screen, id, committee);
             lin.page().locator("#performance form button").click();
             lin.sees(done(say, "act.dispute.confirm-done"));
             town.settle();
@@ -292,6 +296,119 @@ class MattersIT {
             lin.open("/work");
             lin.sees(say.of("DisputeStage.PERFORMED")).look("97-my-matters");
         }
+    }
+
+    /** The sides ask together, the other by the committee, since he has no account; the court answers, and is done with it. */
+    private void isConfirmedByTheCourt(Visitor lin, Screen screen, DisputeId dispute, Actor committee) {
+        Say say = lin.say();
+        String path = lin.path();
+        act(lin, "act.dispute.ask-confirmation", "ask-confirmation", () -> {});
+        town.settle();
+        lin.open(path);
+        lin.sees(say.of("Confirmation.ASKED_BY_ONE"), say.of("dispute.confirmation.until"))
+                .look("150-confirmation-asked-by-one");
+        try (Visitor court = town.visitor(say, screen)) {
+            court.signIn("court", path);
+            court.seesNot("七点以后才放狗出来");
+            town.node().send(committee, new AskConfirmation(dispute, "p2", null));
+            town.settle();
+            court.open("/inbox");
+            court.sees(say.of("Task.DISPUTE_CONFIRM")).look("151-inbox-of-the-court");
+            court.page().locator("[data-rows] a").first().click();
+            court.sees(say.of("Confirmation.BEFORE_COURT"), "七点以后才放狗出来").lookInside("152-agreement-before-the-court");
+            act(court, "act.dispute.confirm-agreement", "confirm-agreement", () -> {});
+            court.sees(say.of("error.summary"));
+            act(
+                    court,
+                    "act.dispute.confirm-agreement",
+                    "confirm-agreement",
+                    () -> court.fill("confirm-agreement-ruling", RULING));
+            town.settle();
+            court.open(path);
+            court.sees(say.of("Confirmation.CONFIRMED"), RULING, say.of("event.AgreementConfirmed"))
+                    .look("153-agreement-confirmed-by-the-court");
+            court.open("/inbox");
+            court.seesNot(say.of("Task.DISPUTE_CONFIRM"));
+        }
+        lin.open(path);
+        lin.sees(say.of("Confirmation.CONFIRMED"), say.of("Confirmation.CONFIRMED.means"), RULING)
+                .look("154-agreement-confirmed");
+    }
+
+    /** 警调对接: they are told whose turn it is, of a danger, and how it ended, and of nothing that was said. */
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isHandedOverByThePoliceWhoHearOfItsEnd(Say say, Screen screen) {
+        Actor committee = seat("mediator", Role.MEDIATOR, "org-beishan-mediation");
+        try (Visitor police = town.visitor(say, screen)) {
+            police.signIn("police", "/work");
+            police.click("act.dispute.hand-over").look("155-dispute-to-be-handed-over");
+            handsOver(police, "CIVIL_DISPUTE", "两户因漏水在楼道争吵。")
+                    .check("punishable", "true")
+                    .check("proceedingsRunning", "false")
+                    .click("open.send");
+            police.sees(say.of("error.summary")).look("156-dispute-not-to-be-handed-over");
+            police.check("punishable", "false").click("open.send");
+            String path = police.path();
+            DisputeId dispute = new DisputeId(path.substring(path.lastIndexOf('/') + 1));
+            police.sees(done(say, "act.dispute.hand-over"));
+            town.settle();
+            police.open("/work");
+            police.sees(say.of("DisputeStage.DECIDING")).look("157-matters-of-the-police");
+            police.page().locator(".lh-item__title a").first().click();
+            assertThat(police.path()).isEqualTo(path);
+            police.sees(say.of("Task.DISPUTE_DECIDE")).look("158-dispute-handed-over");
+
+            town.node().send(committee, new AcceptDispute(dispute, null));
+            town.node().send(committee, new ReportRisk(dispute, "陈先生扬言动手。", null));
+            town.settle();
+            police.open("/inbox");
+            police.sees(say.of("Task.DISPUTE_RISK")).look("159-inbox-of-the-police");
+            police.page().locator("[data-rows] a").first().click();
+            police.sees("陈先生扬言动手。").lookInside("160-dispute-with-a-danger");
+            act(police, "act.dispute.answer-risk", "answer-risk", () -> police.fill("answer-risk-text", "已上门训诫。"));
+            police.sees(done(say, "act.dispute.answer-risk"));
+
+            town.node().send(committee, new RefuseMediation(dispute, "p1", "我要起诉。", null));
+            town.settle();
+            police.open("/inbox");
+            police.sees(say.of("Task.DISPUTE_OUTCOME"));
+            police.page().locator("[data-rows] a").first().click();
+            police.sees(say.of("DisputeStage.REFUSED")).seesNot("我要起诉。").lookInside("161-dispute-ended");
+            act(police, "act.dispute.acknowledge", "acknowledge", () -> {});
+            town.settle();
+            police.open("/inbox");
+            police.seesNot(say.of("Task.DISPUTE_OUTCOME"));
+        }
+        isEntrustedByTheCourt(say, screen);
+    }
+
+    /** 委托调解: the one hand-over beside which a suit may be running. */
+    private static void isEntrustedByTheCourt(Say say, Screen screen) {
+        try (Visitor court = town.visitor(say, screen)) {
+            court.signIn("court", "/work");
+            court.click("act.dispute.hand-over");
+            handsOver(court, "ENTRUSTED", "两户因漏水赔偿起诉。")
+                    .check("punishable", "false")
+                    .check("proceedingsRunning", "true")
+                    .look("162-dispute-to-be-entrusted");
+            court.click("open.send");
+            court.sees(done(say, "act.dispute.hand-over"));
+            town.settle();
+            court.page().reload();
+            court.sees(say.of("DisputeOrigin.COURT"), say.of("Task.DISPUTE_DECIDE"))
+                    .look("163-dispute-entrusted");
+        }
+    }
+
+    private static Visitor handsOver(Visitor visitor, String ground, String request) {
+        return visitor.choose("hand-over-ground", ground)
+                .choose("hand-over-area", Town.ESTATE)
+                .fill("hand-over-request", request)
+                .fill("hand-over-parties.0.name", "林女士")
+                .fill("hand-over-parties.1.name", "陈先生")
+                .check("civil", "true")
+                .choose("hand-over-injury", "NONE");
     }
 
     /** The editor says at each pause what is lacking, and keeps what was written. */

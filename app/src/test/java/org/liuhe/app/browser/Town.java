@@ -97,10 +97,17 @@ final class Town implements AutoCloseable {
 
     /** The same in other words. */
     Matter file(String username, String category, String text) {
-        TrackingCode code = TrackingCode.draw(random);
-        ComplaintId id = ComplaintId.forFiling(username, code.value());
-        node.send(
+        return file(
                 new Actor(LocalServices.shared().person(username).subject(), Set.of(Role.RESIDENT), Set.of()),
+                category,
+                text);
+    }
+
+    Matter file(Actor resident, String category, String text) {
+        TrackingCode code = TrackingCode.draw(random);
+        ComplaintId id = ComplaintId.forFiling(resident.subject(), code.value());
+        node.send(
+                resident,
                 new FileComplaint(
                         id,
                         code,

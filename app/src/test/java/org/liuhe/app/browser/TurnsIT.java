@@ -2,11 +2,18 @@ package org.liuhe.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liuhe.app.browser.Town.Matter;
+import org.liuhe.app.local.LocalServices;
+import org.liuhe.app.local.LocalServices.Registered;
+import org.liuhe.contracts.Actor;
+import org.liuhe.contracts.Role;
+import org.liuhe.contracts.complaints.ComplaintId;
+import org.liuhe.contracts.complaints.WithdrawComplaint;
 
 /** The other ways of a matter: returned, ruled on, contested, asked about, turned down, taken back. */
 class TurnsIT {
@@ -234,6 +241,43 @@ class TurnsIT {
                     .look("126-erasures-decided");
             lin.open("/my/data");
             lin.sees(say.of("ErasureState.REFUSED.means")).look("127-my-data-refused");
+        }
+    }
+
+    /** Nobody erases alone, and after the second of them nobody reads what there was. */
+    @ParameterizedTest
+    @CsvSource({"ZH, PHONE", "EN, DESKTOP"})
+    void isErasedByTwoOfficers(Say say, Screen screen) {
+        Registered account = LocalServices.shared().register();
+        Actor anna = new Actor(account.subject(), Set.of(Role.RESIDENT), Set.of());
+        Matter matter = town.file(anna, "property.hygiene", "我家门口的沙发没人收。");
+        town.node().send(anna, new WithdrawComplaint(new ComplaintId(matter.id()), null));
+        town.settle();
+        try (Visitor her = town.visitor(say, screen);
+                Visitor first = town.visitor(say, screen);
+                Visitor second = town.visitor(say, screen)) {
+            her.signIn(account.person(), "/my/data");
+            her.page().locator("#erase-understood").check();
+            her.click("erase.send").sees(say.of("mydata.asked"));
+
+            first.signIn("privacy", "/desk");
+            first.look("128-erasure-for-a-first-officer").click("erasures.examine");
+            first.sees(say.of("erasures.now", say.of("ErasureState.EXAMINED")), say.of("erasures.examined"))
+                    .look("129-erasure-examined");
+            assertThat(first.button("erasures.confirm").count()).isZero();
+            her.open("/my/data");
+            her.sees(say.of("ErasureState.EXAMINED.means")).look("130-my-data-examined");
+
+            second.signIn("privacy2", "/desk");
+            second.sees(say.of("erasures.final")).look("131-erasure-for-a-second-officer");
+            second.click("erasures.confirm");
+            second.sees(say.of("erasures.now", say.of("ErasureState.ERASED")), say.of("erasures.none"))
+                    .look("132-erased");
+            town.settle();
+            her.open("/my/data");
+            her.sees(say.of("ErasureState.ERASED.means")).look("133-my-data-erased");
+            her.open("/my/" + matter.id());
+            her.seesNot("沙发").look("134-my-matter-erased");
         }
     }
 }

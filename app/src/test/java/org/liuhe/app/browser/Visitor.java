@@ -108,8 +108,11 @@ final class Visitor implements AutoCloseable {
 
     /** Goes through the realm's own page, which is where the browser stands already or comes to by the path. */
     Visitor signIn(String username, String path) {
+        return signIn(LocalServices.shared().person(username), path);
+    }
+
+    Visitor signIn(Person person, String path) {
         open(path);
-        Person person = LocalServices.shared().person(username);
         page.locator("#username").fill(person.username());
         page.locator("#password").fill(person.password());
         page.locator("#kc-login").click();

@@ -205,15 +205,16 @@ public final class LocalServices implements AutoCloseable {
     public Registered register() {
         String name = "new-" + UUID.randomUUID();
         Person person = new Person(name, name, name, UUID.randomUUID().toString(), List.of(), List.of(), false);
-        return new Registered(keycloak.register(person), () -> keycloak.signIn(person));
+        return new Registered(keycloak.register(person), person, () -> keycloak.signIn(person));
     }
 
     /**
      * An account that was made a moment ago.
      *
+     * @param subject number of the account; the person's own is that of nobody
      * @param signIn by name and password; fails once the account is gone
      */
-    public record Registered(String subject, Supplier<TokenPair> signIn) {}
+    public record Registered(String subject, Person person, Supplier<TokenPair> signIn) {}
 
     /** Another pair for one; empty where its session is over. */
     public Optional<TokenPair> refreshed(TokenPair pair) {

@@ -12,6 +12,8 @@ import org.liuhe.contracts.disputes.AgreementTookEffect;
 import org.liuhe.contracts.disputes.CaucusNoted;
 import org.liuhe.contracts.disputes.CommitteeAssigned;
 import org.liuhe.contracts.disputes.CommitteeGapFound;
+import org.liuhe.contracts.disputes.ConfirmationAsked;
+import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
 import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeAccepted;
@@ -27,10 +29,12 @@ import org.liuhe.contracts.disputes.MediationExtended;
 import org.liuhe.contracts.disputes.MediationFailed;
 import org.liuhe.contracts.disputes.MediationRefused;
 import org.liuhe.contracts.disputes.MediatorRecused;
+import org.liuhe.contracts.disputes.MediatorSigned;
 import org.liuhe.contracts.disputes.ObligationOverdue;
 import org.liuhe.contracts.disputes.OutcomeAcknowledged;
 import org.liuhe.contracts.disputes.PartiesReminded;
 import org.liuhe.contracts.disputes.PartyRemoved;
+import org.liuhe.contracts.disputes.PartySigned;
 import org.liuhe.contracts.disputes.PoliceAnswered;
 import org.liuhe.contracts.disputes.PoliceTold;
 import org.liuhe.contracts.disputes.ProposalMade;
@@ -62,6 +66,18 @@ final class Entries {
             PartyRemoved.class,
             OutcomeAcknowledged.class);
 
+    /** What the court is shown besides: that the agreement has its form, who asked for it to be confirmed, and what came of that. */
+    private static final Set<Class<?>> BEFORE_COURT = Set.of(
+            AgreementReached.class,
+            PartySigned.class,
+            MediatorSigned.class,
+            AgreementSealed.class,
+            ConfirmationAsked.class,
+            ConfirmationJointlyAsked.class,
+            ConfirmationSent.class,
+            AgreementConfirmed.class,
+            ConfirmationRefused.class);
+
     private Entries() {}
 
     static boolean mayRead(Occurrence occurrence, Known known, Reader reader) {
@@ -71,7 +87,9 @@ final class Entries {
         if (event instanceof DisputeTermPassed passed && passed.term() == DisputeTerm.POLICE_ANSWER)
             return reader.mayKnowOfRisk();
         if (event instanceof CaucusNoted note) return reader.mayHear(note.partyId(), known.hearerOf(note.noteId()));
-        return reader.wasThere() || OUTCOME.contains(event.getClass());
+        return reader.wasThere()
+                || OUTCOME.contains(event.getClass())
+                || reader.court() && BEFORE_COURT.contains(event.getClass());
     }
 
     static DossierEntry of(Occurrence occurrence, Known known, Reader reader) {
@@ -85,9 +103,16 @@ final class Entries {
                 organisation(event),
                 to(event),
                 reason(event),
-                !reader.isKept() && (reader.wasThere() || event instanceof RiskReported) ? text(event) : null,
+                mayReadText(event, reader) ? text(event) : null,
                 due(event),
                 null);
+    }
+
+    private static boolean mayReadText(MatterEvent event, Reader reader) {
+        if (reader.isKept()) return false;
+        return reader.wasThere()
+                || event instanceof RiskReported
+                || reader.court() && event instanceof ConfirmationRefused;
     }
 
     private static String by(String subject, Known known) {

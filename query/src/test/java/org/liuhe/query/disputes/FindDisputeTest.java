@@ -26,6 +26,7 @@ import org.liuhe.contracts.disputes.CommitteeGapFound;
 import org.liuhe.contracts.disputes.Confirmation;
 import org.liuhe.contracts.disputes.ConfirmationAsked;
 import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
+import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeAccepted;
 import org.liuhe.contracts.disputes.DisputeView;
@@ -157,6 +158,33 @@ class FindDisputeTest {
         assertThat(view.sessions()).isEmpty();
         assertThat(view.head().acts()).containsExactly("confirm-agreement", "refuse-confirmation");
         assertThat(tasks(COURT)).containsExactly(Task.DISPUTE_CONFIRM);
+    }
+
+    @Test
+    void showsTheCourtInTheHistoryWhoAskedItAndWhatItAnswered() {
+        play(new DisputeStory()
+                .effective()
+                .with("lin", new ConfirmationAsked(ID, "p1", START))
+                .with("wang", new ConfirmationAsked(ID, "p2", START))
+                .with("wang", new ConfirmationJointlyAsked(ID, START))
+                .with("system:mediation", new ConfirmationSent(ID, "org-court", due(30), START))
+                .with("judge", new ConfirmationRefused(ID, "org-court", "约定不明。", START)));
+        List<DossierEntry> history = find(COURT).head().entries();
+        assertThat(history)
+                .extracting(DossierEntry::type)
+                .containsSubsequence(
+                        "PartySigned",
+                        "MediatorSigned",
+                        "AgreementSealed",
+                        "AgreementTookEffect",
+                        "ConfirmationJointlyAsked",
+                        "ConfirmationSent",
+                        "ConfirmationRefused")
+                .doesNotContain("PartyConsented", "SessionScheduled", "SessionHeld", "CaucusNoted", "ProposalMade");
+        assertThat(history)
+                .filteredOn(entry -> entry.text() != null)
+                .extracting(DossierEntry::text)
+                .containsExactly("约定不明。");
     }
 
     @Test
