@@ -124,6 +124,7 @@ class MattersIT {
             owners.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             owners.picture("92f-council-printed").sees("三方到会，一致同意充电棚建在北门。");
             assertThat(owners.page().locator(".lh-nav").isVisible()).isFalse();
+            owners.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             isVotedOnByTheOwners(say, owners, property);
         }
     }

@@ -44,6 +44,7 @@ enum Say {
                         "councils",
                         "disputes",
                         "enforcement",
+                        "errors",
                         "field",
                         "messages",
                         "petitions",
