@@ -81,8 +81,7 @@ class PetitionScreen implements MatterScreen {
     }
 
     private static boolean mayAsk(PetitionView petition) {
-        return petition.askDue() != null
-                && petition.head().acts().contains(PetitionActs.ASK_REVIEW.name());
+        return petition.askDue() != null && petition.head().acts().contains(PetitionActs.ASK_REVIEW.name());
     }
 
     private static OrganisationId organisation(String id) {
