@@ -56,7 +56,7 @@ abstract class FilingPages {
     String begin(@RequestParam Map<String, String> parameters, HttpSession session, Model model) {
         Map<String, String> begun = new HashMap<>(parameters);
         begun.keySet().retainAll(BEGUN_BY_LINK);
-        model.addAttribute("open", open(session));
+        model.addAttribute("open", unsent(session));
         return first(Attempt.of(FilingSteps.FORM, begun), Writes.key(), "", model);
     }
 
@@ -209,8 +209,8 @@ abstract class FilingPages {
         return filings(session).find(key).filter(filing -> filing.assisted() == assisted);
     }
 
-    /** Not sent yet, the newest first. */
-    private List<Filing> open(HttpSession session) {
+    /** The newest first. */
+    private List<Filing> unsent(HttpSession session) {
         return filings(session).all().stream()
                 .filter(filing -> !filing.sent() && filing.assisted() == assisted)
                 .toList();

@@ -31,8 +31,8 @@ class PublicCouncilQueries {
 
     private static final String OF_ONE_MATTER =
             """
-             JOIN matter_link l ON l.from_id = m.matter_id AND l.relation = 'ORIGIN'
-            JOIN tracking t ON t.case_id = l.to_id AND t.listed AND t.code = :code""";
+             JOIN matter_link l ON l.to_id = m.matter_id AND l.relation = 'REFERRAL'
+            JOIN tracking t ON t.case_id = l.from_id AND t.listed AND t.code = :code""";
 
     private static final String OVER =
             """
