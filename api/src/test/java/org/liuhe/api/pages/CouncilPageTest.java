@@ -117,7 +117,9 @@ class CouncilPageTest extends PageTest {
                 .contains("&lt;i&gt;三方到会", "逾期公开", "由业主共同决定", "由绿源物业落实", "超期", "结果：表决通过", "3,000.01")
                 .doesNotContain("会议纪要公开后");
         edge.answer(FindPublicCouncil.class, any -> CouncilSamples.published(null));
-        assertThat(english("/councils/cnl-1")).contains("Agreed by all three").doesNotContain("owners’ vote");
+        assertThat(english("/councils/cnl-1"))
+                .contains("Agreed by all three", "There was a quorum: all 3 were there.")
+                .doesNotContain("owners’ vote");
     }
 
     /** What is not there yet, as the count of a vote, comes into the one part that is followed. */
