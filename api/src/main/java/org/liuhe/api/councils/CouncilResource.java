@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -23,8 +22,6 @@ import org.liuhe.contracts.Ids;
 import org.liuhe.contracts.StreamPosition;
 import org.liuhe.contracts.councils.CouncilView;
 import org.liuhe.contracts.councils.FindCouncil;
-import org.liuhe.contracts.councils.FindPublicCouncil;
-import org.liuhe.contracts.councils.PublicCouncil;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,16 +87,6 @@ class CouncilResource {
         response.setHeader(
                 HttpHeaders.ETAG, Version.ofMatter(council.head().version()).etag());
         return council;
-    }
-
-    @GetMapping("/api/public/councils/{id}")
-    @SecurityRequirements
-    @Operation(
-            operationId = "findPublicCouncil",
-            summary = "Minutes and resolution of a council",
-            description = "Once its meeting is over; what it came to, once the minutes are published. Names nobody.")
-    PublicCouncil published(@PathVariable String id, @Reading StreamPosition after) {
-        return edge.ask(new FindPublicCouncil(id, after));
     }
 
     @PostMapping(COUNCIL + "/answer")

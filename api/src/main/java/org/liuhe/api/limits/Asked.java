@@ -29,6 +29,7 @@ final class Asked {
             "/accountability",
             "/api/public/matters",
             "/api/public/petitions",
+            "/api/public/councils",
             "/api/public/performance",
             "/api/public/performance.csv",
             // what is looked at while somebody writes: it submits nothing, and must not use up what they may submit

@@ -12,6 +12,7 @@ import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
+import org.liuhe.contracts.live.FollowPublicCouncil;
 import org.liuhe.contracts.live.FollowTracking;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +48,11 @@ class LiveController {
     @GetMapping("/live/track/{code}")
     ResponseEntity<SseEmitter> tracking(@PathVariable String code, HttpServletRequest request) {
         return open(new FollowTracking(code), request);
+    }
+
+    @GetMapping("/live/council/{id}")
+    ResponseEntity<SseEmitter> council(@PathVariable String id, HttpServletRequest request) {
+        return open(new FollowPublicCouncil(id), request);
     }
 
     @GetMapping("/live/matter/{id}")

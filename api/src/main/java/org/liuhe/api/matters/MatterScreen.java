@@ -39,8 +39,21 @@ public interface MatterScreen {
      *     name within one act, {@code open-vote.motion}
      * @param answer the answer itself, where the page of its kind shows more of it than facts; null otherwise
      * @param bars acts that are not open to the reader now, and why
+     * @param lastDay until when the reader may do what nobody owes, as a fact with a due date; null where there is no such day
      */
-    record Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer, List<Bar> bars) {
+    record Shown(
+            MatterHead head,
+            List<Fact> facts,
+            Map<String, List<Choice>> choices,
+            Object answer,
+            List<Bar> bars,
+            Fact lastDay) {
+
+        /** Without a day until which somebody may do what nobody owes. */
+        public Shown(
+                MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer, List<Bar> bars) {
+            this(head, facts, choices, answer, bars, null);
+        }
 
         /** Whose acts are all there is to say about acts. */
         public Shown(MatterHead head, List<Fact> facts, Map<String, List<Choice>> choices, Object answer) {

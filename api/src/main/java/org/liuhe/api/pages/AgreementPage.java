@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Where the mediator writes the agreement, and is told at each pause what the law asks for and what is there. Until it is
- * recorded, it waits in {@link AgreementDrafts}.
+ * recorded, it waits in {@link Drafts}.
  */
 @Controller
 @RequestMapping("/matter/{id}/agreement")
@@ -86,7 +86,7 @@ class AgreementPage {
         MatterScreen.Shown shown = shown(id);
         if (!mayWrite(shown)) return "redirect:/matter/" + id;
         AgreementDraft draft = drafts(session).find(id).orElseGet(() -> begun(shown));
-        drafts(session).keep(draft);
+        drafts(session).keep(id, draft);
         return page(shown, draft, Attempt.of(ACT, draft.said()), model);
     }
 
@@ -94,7 +94,7 @@ class AgreementPage {
     @PostMapping("/check")
     String check(@PathVariable String id, @RequestParam Map<String, String> typed, HttpSession session, Model model) {
         AgreementDraft draft = typed(id, typed, session);
-        drafts(session).keep(draft);
+        drafts(session).keep(id, draft);
         findings(draft, model);
         return "agreement :: findings";
     }
@@ -113,7 +113,7 @@ class AgreementPage {
             return "redirect:/matter/" + id + "/agreement";
         }
         AgreementDraft draft = changed(typed(id, typed, session), wanted);
-        drafts(session).keep(draft);
+        drafts(session).keep(id, draft);
         return switch (wanted) {
             case "record" -> record(id, draft, typed, session, model, redirect, response);
             case "preview" -> "redirect:/matter/" + id + "/agreement/draft";
@@ -268,7 +268,7 @@ class AgreementPage {
         return LocalDate.ofInstant(clock.instant(), Wording.ZONE);
     }
 
-    private AgreementDrafts drafts(HttpSession session) {
-        return AgreementDrafts.of(session, writes.subject());
+    private Drafts<AgreementDraft> drafts(HttpSession session) {
+        return Drafts.of(AgreementDraft.class, session, writes.subject());
     }
 }

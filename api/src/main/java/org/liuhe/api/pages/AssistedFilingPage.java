@@ -56,7 +56,7 @@ class AssistedFilingPage extends FilingPages {
     @GetMapping("/{key}/slip")
     String slip(
             @PathVariable String key, @RequestParam(required = false) String after, HttpSession session, Model model) {
-        Optional<Filing> filed = filings(session).find(key, true).filter(Filing::sent);
+        Optional<Filing> filed = find(key, session).filter(Filing::sent);
         if (filed.isEmpty()) return "redirect:" + HERE;
         Map<String, String> said = filed.get().said();
         StreamPosition position = after == null ? null : StreamPosition.parse(after);

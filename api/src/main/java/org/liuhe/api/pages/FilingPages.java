@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * How a matter is stated: one question a page, then all answers to check. What was said waits in {@link Filings}; the address
+ * How a matter is stated: one question a page, then all answers to check. What was said waits in {@link Drafts}; the address
  * has only its key.
  */
 abstract class FilingPages {
@@ -56,7 +56,7 @@ abstract class FilingPages {
     String begin(@RequestParam Map<String, String> parameters, HttpSession session, Model model) {
         Map<String, String> begun = new HashMap<>(parameters);
         begun.keySet().retainAll(BEGUN_BY_LINK);
-        model.addAttribute("open", filings(session).open(assisted));
+        model.addAttribute("open", unsent(session));
         return first(Attempt.of(FilingSteps.FORM, begun), Writes.key(), "", model);
     }
 
@@ -74,11 +74,11 @@ abstract class FilingPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return first(attempt, key, "", model);
         }
-        Filing known = filings(session).find(key, assisted).orElseGet(() -> sender.begun(key, assisted));
+        Filing known = find(key, session).orElseGet(() -> sender.begun(key, assisted));
         if (known.sent()) return "redirect:" + receipt(known);
         Filing begun = known;
         for (String field : BEGUN_BY_LINK) if (values.containsKey(field)) begun = begun.with(field, values.get(field));
-        filings(session).keep(begun);
+        filings(session).keep(key, begun);
         return to(key, FilingSteps.AREA);
     }
 
@@ -115,7 +115,7 @@ abstract class FilingPages {
             if (attempt.failed()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             if (searches || attempt.failed())
                 return pages.question(new Sight(filing, step.get(), false, back, words), attempt, model);
-            filings(session).keep(answered);
+            filings(session).keep(key, answered);
             return back ? afterChange(answered, model) : to(key, next(answered, field));
         });
     }
@@ -151,7 +151,7 @@ abstract class FilingPages {
             Attempt attempt = filing.attempt();
             Writes.Outcome outcome = sender.send(filing, attempt, Wording.of(model));
             if (outcome.done()) {
-                filings(session).keep(filing.done());
+                filings(session).keep(key, filing.done());
                 return outcome.redirect(receipt(filing));
             }
             response.setStatus(outcome.refused().value());
@@ -163,7 +163,7 @@ abstract class FilingPages {
     @GetMapping("/{key}/said")
     @ResponseBody
     Map<String, String> said(@PathVariable String key, HttpSession session) {
-        return filings(session).find(key, assisted).map(Filing::said).orElse(Map.of());
+        return find(key, session).map(Filing::said).orElse(Map.of());
     }
 
     /** Goes on with what a device kept; under its own key, so that it becomes one matter however often it is sent. */
@@ -171,11 +171,11 @@ abstract class FilingPages {
     String resume(@RequestParam Map<String, String> values, HttpSession session, Model model) {
         String key = values.getOrDefault("key", "");
         if (!KEY.matcher(key).matches()) return "redirect:" + here;
-        Filing resumed = filings(session).find(key, assisted).orElseGet(() -> sender.begun(key, assisted));
+        Filing resumed = find(key, session).orElseGet(() -> sender.begun(key, assisted));
         if (resumed.sent()) return "redirect:" + receipt(resumed);
         for (Step step : steps.of(new Filing(key, assisted, values, false)))
             if (values.containsKey(step.field())) resumed = resumed.with(step.field(), values.get(step.field()));
-        filings(session).keep(resumed);
+        filings(session).keep(key, resumed);
         return to(key, CHECK);
     }
 
@@ -194,8 +194,7 @@ abstract class FilingPages {
 
     /** What was begun and not sent; a new beginning, or what became of it. */
     private String open(String key, HttpSession session, Function<Filing, String> page) {
-        return filings(session)
-                .find(key, assisted)
+        return find(key, session)
                 .map(filing -> filing.sent() ? "redirect:" + receipt(filing) : page.apply(filing))
                 .orElse("redirect:" + here);
     }
@@ -205,8 +204,20 @@ abstract class FilingPages {
         return pages.question(new Sight(Filing.begun(key, assisted), category, true, false, words), attempt, model);
     }
 
-    final Filings filings(HttpSession session) {
-        return Filings.of(session, sender.subject());
+    /** Of this way of filing; the other one's are not found here. */
+    final Optional<Filing> find(String key, HttpSession session) {
+        return filings(session).find(key).filter(filing -> filing.assisted() == assisted);
+    }
+
+    /** The newest first. */
+    private List<Filing> unsent(HttpSession session) {
+        return filings(session).all().stream()
+                .filter(filing -> !filing.sent() && filing.assisted() == assisted)
+                .toList();
+    }
+
+    private Drafts<Filing> filings(HttpSession session) {
+        return Drafts.of(Filing.class, session, sender.subject());
     }
 
     final String to(String key, String field) {

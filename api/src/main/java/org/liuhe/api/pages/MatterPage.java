@@ -13,7 +13,6 @@ import org.liuhe.api.edge.Refused;
 import org.liuhe.api.matters.Act;
 import org.liuhe.api.matters.MatterScreen;
 import org.liuhe.contracts.CommonRule;
-import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.Ids;
 import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Refusal;
@@ -39,9 +38,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** A council, dispute, enforcement task or petition: what it is, what the reader may do about it, and all that has been. */
 @Controller
 class MatterPage {
-
-    /** The one act whose last day is not a duty of anybody. */
-    private static final String ASK_REVIEW = "ask-review";
 
     private static final int SIZE = 30;
     private static final Set<MatterKind> WITH_FILES = Set.of(MatterKind.PETITION, MatterKind.ENFORCEMENT);
@@ -177,17 +173,6 @@ class MatterPage {
         return null;
     }
 
-    /** Until when the reader may ask for a review, where they may; null otherwise. */
-    private static DueDate askable(MatterScreen.Shown shown) {
-        if (!shown.head().acts().contains(ASK_REVIEW)) return null;
-        return shown.facts().stream()
-                .map(MatterScreen.Fact::value)
-                .filter(DueDate.class::isInstance)
-                .map(DueDate.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
     private String page(
             String id, AsKnown asKnown, StreamPosition after, StreamPosition filesAfter, Attempt attempt, Model model) {
         MatterScreen screen = screen(id);
@@ -211,7 +196,7 @@ class MatterPage {
             model.addAttribute("files", files.of("/matter/" + id, id, filesAfter));
         if (asKnown.day() == null) model.addAttribute("papers", papers.of("/matter/" + id, id));
         model.addAttribute("facts", shown.facts());
-        model.addAttribute("asks", askable(shown));
+        model.addAttribute("lastDay", shown.lastDay());
         model.addAttribute("bars", shown.bars());
         if (shown.head().kind() == MatterKind.COUNCIL) model.addAttribute("board", shown.answer());
         if (shown.answer() instanceof DisputeView dispute && dispute.whole())

@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrackPage {
 
+    /** As many as a page may have; no matter comes near it. */
+    private static final int COUNCILS = 100;
+
     private final Edge edge;
     private final SupportDesk support;
 
@@ -72,7 +75,10 @@ class TrackPage {
     private List<PublicCouncil> councils(TrackingView matter) {
         boolean asked = matter.listed()
                 && matter.milestones().stream().anyMatch(step -> step.stage() == Stage.WAITS_FOR_COUNCIL);
-        return asked ? edge.askList(new ListPublicCouncils(matter.code())) : List.of();
+        return asked
+                ? edge.askPage(new ListPublicCouncils(null, matter.code(), null, COUNCILS))
+                        .items()
+                : List.of();
     }
 
     /** Codes look alike, whatever they are of. */

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PetitionScreen implements MatterScreen {
 
+    private static final String ASK_DUE = "askDue";
+
     private final Edge edge;
     private final CurrentActor actor;
 
@@ -65,7 +67,7 @@ class PetitionScreen implements MatterScreen {
                         new Fact("office", organisation(petition.office())),
                         new Fact("body", organisation(petition.body())),
                         new Fact("reviewer", organisation(petition.reviewer())),
-                        new Fact("askDue", petition.askDue()),
+                        new Fact(ASK_DUE, petition.askDue()),
                         new Fact("coSigners", petition.coSigners()),
                         new Fact("coSigned", petition.coSigned() ? true : null),
                         new Fact("inMediation", petition.inMediation() ? true : null)),
@@ -74,7 +76,12 @@ class PetitionScreen implements MatterScreen {
                 actor.find()
                         .filter(who -> asKnownAt == null)
                         .map(who -> PetitionGates.bars(petition, who))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                mayAsk(petition) ? new Fact(ASK_DUE, petition.askDue()) : null);
+    }
+
+    private static boolean mayAsk(PetitionView petition) {
+        return petition.askDue() != null && petition.head().acts().contains(PetitionActs.ASK_REVIEW.name());
     }
 
     private static OrganisationId organisation(String id) {

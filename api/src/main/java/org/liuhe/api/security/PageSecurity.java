@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liuhe.api.edge.CurrentActor;
 import org.liuhe.api.edge.EdgeRule;
@@ -21,7 +22,9 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,7 +51,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.client.RestClient;
@@ -112,6 +118,7 @@ class PageSecurity {
                         .userInfoEndpoint(user -> user.userAuthoritiesMapper(RealmRoles::of)))
                 .logout(logout -> logout.addLogoutHandler(forgetting()).logoutSuccessHandler(signedOut))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(PageSecurity::denied))
+                .requestCache(cache -> cache.requestCache(asked()))
                 .headers(headers -> headers.disable())
                 .addFilterBefore(limits, CsrfFilter.class)
                 .addFilterBefore(new FileForms(actor), CsrfFilter.class)
@@ -127,6 +134,17 @@ class PageSecurity {
                         AnonymousAuthenticationFilter.class)
                 .addFilterAfter(once(idempotency), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The page that was asked for before signing in, without a parameter that would stay in its address. */
+    private static HttpSessionRequestCache asked() {
+        MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        page.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                new AndRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"), page));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** What a browser keeps for field work goes with who signs out, also where no script sees to it. */

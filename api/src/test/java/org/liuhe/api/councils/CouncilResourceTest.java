@@ -18,7 +18,9 @@ import org.liuhe.api.harness.ApiTest;
 import org.liuhe.api.harness.Harness;
 import org.liuhe.contracts.Command;
 import org.liuhe.contracts.Ids;
+import org.liuhe.contracts.Page;
 import org.liuhe.contracts.RuleBroken;
+import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.areas.AreaPath;
 import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.councils.AnswerInvitation;
@@ -34,6 +36,7 @@ import org.liuhe.contracts.councils.EscalateResolution;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
 import org.liuhe.contracts.councils.HoldCouncil;
+import org.liuhe.contracts.councils.ListPublicCouncils;
 import org.liuhe.contracts.councils.OpenOwnersVote;
 import org.liuhe.contracts.councils.ProposeMotion;
 import org.liuhe.contracts.councils.PublicCouncil;
@@ -177,24 +180,43 @@ class CouncilResourceTest extends ApiTest {
 
     @Test
     void anyoneReadsWhatWasPublished() throws Exception {
-        bus.answer(
-                FindPublicCouncil.class,
-                PublicCouncil.class,
-                query -> new PublicCouncil(
-                        query.council(),
-                        "hz",
-                        CouncilStage.RESOLVED,
-                        Instant.EPOCH,
-                        null,
-                        "一致同意",
-                        Instant.EPOCH,
-                        false,
-                        null,
-                        null,
-                        null));
+        bus.answer(FindPublicCouncil.class, PublicCouncil.class, query -> published(query.council()));
         http.perform(get("/api/public/councils/cnl-1"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.minutes").value("一致同意"));
+    }
+
+    @Test
+    void anyoneListsTheCouncilsOfAnAreaOrOfAMatter() throws Exception {
+        bus.answer(ListPublicCouncils.class, Page.class, query -> new Page<>(List.of(published("cnl-1")), "next"));
+        http.perform(get("/api/public/councils?area=hz&size=5"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].present[0]").value("org-lvyuan"))
+                .andExpect(jsonPath("$.next").value("next"));
+        assertThat(bus.lastAsked(ListPublicCouncils.class)).isEqualTo(new ListPublicCouncils("hz", null, null, 5));
+        http.perform(get("/api/public/councils?code=00000001q&cursor=next")).andExpect(status().isOk());
+        assertThat(bus.lastAsked(ListPublicCouncils.class))
+                .isEqualTo(new ListPublicCouncils(null, new TrackingCode("00000001q").value(), "next", 20));
+        http.perform(get("/api/public/councils?code=nonsense")).andExpect(status().isUnprocessableContent());
+        http.perform(get("/api/public/councils?size=101"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("request.value-out-of-range"));
+    }
+
+    private static PublicCouncil published(String id) {
+        return new PublicCouncil(
+                id,
+                "hz",
+                CouncilStage.RESOLVED,
+                Instant.EPOCH,
+                List.of("org-lvyuan"),
+                null,
+                "一致同意",
+                Instant.EPOCH,
+                false,
+                null,
+                null,
+                null);
     }
 
     @Test

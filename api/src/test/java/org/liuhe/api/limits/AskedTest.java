@@ -35,6 +35,7 @@ class AskedTest {
         "GET, /petitions, SEARCHES, SEARCHES",
         "GET, /api/public/matters, SEARCHES, SEARCHES",
         "GET, /api/public/petitions, SEARCHES, SEARCHES",
+        "GET, /api/public/councils, SEARCHES, SEARCHES",
         "GET, /accountability, SEARCHES, SEARCHES",
         "GET, /api/public/performance, SEARCHES, SEARCHES",
         "GET, /api/public/performance.csv, SEARCHES, SEARCHES",

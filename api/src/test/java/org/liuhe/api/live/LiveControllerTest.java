@@ -21,6 +21,7 @@ import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
+import org.liuhe.contracts.live.FollowPublicCouncil;
 import org.liuhe.contracts.live.FollowTracking;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -40,6 +41,7 @@ class LiveControllerTest extends ApiTest {
     void allowed() {
         bus.answer(FollowTracking.class, Changed.class, query -> new Changed(false));
         bus.answer(FollowMatter.class, Changed.class, query -> new Changed(false));
+        bus.answer(FollowPublicCouncil.class, Changed.class, query -> new Changed(false));
         bus.answer(FollowInbox.class, Changed.class, query -> new Changed(false));
         bus.answer(FollowCockpit.class, Changed.class, query -> new Changed(false));
     }
@@ -81,6 +83,13 @@ class LiveControllerTest extends ApiTest {
         http.perform(get("/live/cockpit?area=").with(lins()))
                 .andExpect(request().asyncStarted());
         assertThat(bus.lastAsked(FollowCockpit.class)).isEqualTo(new FollowCockpit(null));
+    }
+
+    @Test
+    void aCouncilIsFollowedByAnyone() throws Exception {
+        http.perform(get("/live/council/cnl-1")).andExpect(request().asyncStarted());
+        assertThat(bus.lastAsked(FollowPublicCouncil.class)).isEqualTo(new FollowPublicCouncil("cnl-1"));
+        assertThat(bus.lastActor()).isEmpty();
     }
 
     /** Without a word: whoever listens is a script. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.liuhe.contracts.Page;
 import org.liuhe.contracts.councils.CouncilStage;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
@@ -116,7 +117,28 @@ class CouncilPageTest extends PageTest {
                 .contains("&lt;i&gt;三方到会", "逾期公开", "由业主共同决定", "由绿源物业落实", "超期", "结果：表决通过", "3,000.01")
                 .doesNotContain("会议纪要公开后");
         edge.answer(FindPublicCouncil.class, any -> CouncilSamples.published(null));
-        assertThat(english("/councils/cnl-1")).contains("Agreed by all three").doesNotContain("owners’ vote");
+        assertThat(english("/councils/cnl-1"))
+                .contains("Agreed by all three", "There was a quorum: all 3 were there.")
+                .doesNotContain("owners’ vote");
+    }
+
+    /** What is not there yet, as the count of a vote, comes into the one part that is followed. */
+    @Test
+    void isFollowedWhileSomebodyReads() {
+        edge.answer(FindPublicCouncil.class, any -> CouncilSamples.owed("2026-11-26"));
+        assertThat(followed())
+                .contains("达到法定人数：3 家全部出席", "宝俶社区居委会、北山街道办事处、绿源物业")
+                .doesNotContain("业主表决");
+        edge.answer(
+                FindPublicCouncil.class,
+                any -> CouncilSamples.published(CouncilSamples.vote(599_999, 60, null, null, null)));
+        assertThat(followed()).contains("共 90 位，已有 60 位，至少需要 60 位：已达到", "还差 0.01 平方米", "&lt;i&gt;三方到会");
+    }
+
+    private String followed() {
+        String page = page("/councils/cnl-1");
+        assertThat(page).contains("data-live=\"/live/council/cnl-1\"").containsOnlyOnce("data-live-part");
+        return page.substring(page.indexOf("id=\"council-now\""));
     }
 
     @Test
@@ -127,7 +149,7 @@ class CouncilPageTest extends PageTest {
     @Test
     void thePublicMatterLeadsToIt() {
         edge.answer(FindTracking.class, any -> Samples.tracking(Stage.WAITS_FOR_COUNCIL));
-        edge.answer(ListPublicCouncils.class, any -> List.of(CouncilSamples.owed("2026-11-20")));
+        edge.answer(ListPublicCouncils.class, any -> new Page<>(List.of(CouncilSamples.owed("2026-11-20")), null));
         assertThat(page("/track/" + Samples.CODE)).contains("href=\"/councils/cnl-1\"", "已超过 3 天");
         edge.answer(FindTracking.class, any -> Samples.tracking(Stage.ANSWERED));
         assertThat(page("/track/" + Samples.CODE)).doesNotContain("/councils/");

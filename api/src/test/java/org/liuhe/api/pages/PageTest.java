@@ -67,7 +67,7 @@ abstract class PageTest {
         edge.answer(ListAttachments.class, any -> List.of());
         edge.answer(MayAttach.class, any -> true);
         edge.answer(FindSupport.class, any -> Samples.support("<5", false, false));
-        edge.answer(ListPublicCouncils.class, any -> List.of());
+        edge.answer(ListPublicCouncils.class, any -> new Page<>(List.of(), null));
         edge.answer(ListMySupport.class, any -> new Page<>(List.of(), null));
     }
 

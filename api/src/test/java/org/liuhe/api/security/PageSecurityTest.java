@@ -26,6 +26,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 class PageSecurityTest extends ApiTest {
@@ -35,6 +38,21 @@ class PageSecurityTest extends ApiTest {
         http.perform(get(path))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(header().string("Location", containsString("/oauth2/authorization/keycloak")));
+    }
+
+    @Test
+    void signingInLeadsBackToTheAddressThatWasAskedFor() throws Exception {
+        assertThat(leadsBackTo("text/html,*/*;q=0.8")).isEqualTo("http://localhost/inbox?due=today");
+        assertThat(leadsBackTo("application/json")).isNull();
+        assertThat(leadsBackTo("text/event-stream")).isNull();
+        assertThat(leadsBackTo("*/*")).as("a script's or a picture's").isNull();
+    }
+
+    private String leadsBackTo(String accepted) throws Exception {
+        MvcResult turnedAway =
+                http.perform(get("/inbox?due=today").header("Accept", accepted)).andReturn();
+        SavedRequest asked = new HttpSessionRequestCache().getRequest(turnedAway.getRequest(), null);
+        return asked == null ? null : asked.getRedirectUrl();
     }
 
     @Test

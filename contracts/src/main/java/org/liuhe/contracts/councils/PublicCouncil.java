@@ -1,6 +1,7 @@
 package org.liuhe.contracts.councils;
 
 import java.time.Instant;
+import java.util.List;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.referrals.ReferralOutcome;
 
@@ -9,6 +10,7 @@ import org.liuhe.contracts.referrals.ReferralOutcome;
  * its minutes; that they are owed, and by when, is public before.
  *
  * @param heldAt when all who have a seat were together
+ * @param present organisations that were there: all who have a seat, since fewer are no quorum
  * @param minutesDue by when the minutes are published
  * @param minutes what was published; null before
  * @param publishedAt null before
@@ -22,6 +24,7 @@ public record PublicCouncil(
         String area,
         CouncilStage stage,
         Instant heldAt,
+        List<String> present,
         DueDate minutesDue,
         String minutes,
         Instant publishedAt,

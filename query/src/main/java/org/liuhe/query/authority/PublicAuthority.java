@@ -36,6 +36,7 @@ import org.liuhe.contracts.integrity.FindCheckpoint;
 import org.liuhe.contracts.integrity.FindConsistency;
 import org.liuhe.contracts.integrity.FindInclusion;
 import org.liuhe.contracts.integrity.FindLogKeys;
+import org.liuhe.contracts.live.FollowPublicCouncil;
 import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.contracts.moderation.FindPublicPicture;
 import org.liuhe.contracts.petitions.FindPublicPetition;
@@ -70,6 +71,7 @@ final class PublicAuthority {
                 .allow(ListSimilarMatters.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicCouncil.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicCouncils.class, PUBLIC_PART, OPEN)
+                .allow(FollowPublicCouncil.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPetition.class, PUBLIC_PART, OPEN)
                 .allow(ListPublicPetitions.class, PUBLIC_PART, OPEN)
                 .allow(FindPublicPicture.class, PUBLIC_PART, OPEN)

@@ -2,7 +2,6 @@ package org.liuhe.query.councils;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -13,12 +12,8 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.RuleBroken;
 import org.liuhe.contracts.StreamPosition;
-import org.liuhe.contracts.TrackingCode;
 import org.liuhe.contracts.councils.CouncilView;
 import org.liuhe.contracts.councils.FindCouncil;
-import org.liuhe.contracts.councils.FindPublicCouncil;
-import org.liuhe.contracts.councils.ListPublicCouncils;
-import org.liuhe.contracts.councils.PublicCouncil;
 import org.liuhe.contracts.matters.MatterHead;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.query.Asker;
@@ -31,7 +26,7 @@ import org.liuhe.query.matters.Occurrence;
 import org.liuhe.query.shield.Shield;
 import org.springframework.stereotype.Component;
 
-/** Answers those who take part, and the operator, in full; the owners, what they vote on; everyone, what was published. */
+/** Answers those who take part, and the operator, in full; the owners, what they vote on. */
 @Component
 class CouncilQueries implements MatterAccess {
 
@@ -53,20 +48,6 @@ class CouncilQueries implements MatterAccess {
     CompletableFuture<CouncilView> handle(FindCouncil query, MetaData metaData) {
         Actor actor = Asker.of(metaData);
         return catchUp.answer(query.after(), journal::seen, () -> find(query.council(), query.asKnownAt(), actor));
-    }
-
-    @QueryHandler
-    CompletableFuture<PublicCouncil> handle(FindPublicCouncil query) {
-        return catchUp.answer(query.after(), journal::seen, () -> published(query.council()));
-    }
-
-    @QueryHandler
-    List<PublicCouncil> handle(ListPublicCouncils query) {
-        String code = new TrackingCode(query.code()).value();
-        return matters.councilsAbout(code).stream()
-                .map(this::publicPart)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     @Override
@@ -152,29 +133,6 @@ class CouncilQueries implements MatterAccess {
                 fold.minutes == null ? null : fold.minutes.publishedAt(),
                 fold.minutes != null && fold.minutes.late(),
                 fold.outcome);
-    }
-
-    private PublicCouncil published(String id) {
-        if (MatterKind.of(id).filter(MatterKind.COUNCIL::equals).isEmpty()) throw unknown();
-        return publicPart(id).orElseThrow(CouncilQueries::unknown);
-    }
-
-    private Optional<PublicCouncil> publicPart(String id) {
-        CouncilFold fold = CouncilFold.of(journal.of(id, null));
-        if (fold.minutesDue == null) return Optional.empty();
-        boolean published = fold.minutes != null;
-        return Optional.of(new PublicCouncil(
-                id,
-                fold.convened.area(),
-                fold.stage,
-                fold.heldAt,
-                fold.minutesDue,
-                published ? fold.minutes.publicText() : null,
-                published ? fold.minutes.publishedAt() : null,
-                published && fold.minutes.late(),
-                published ? fold.resolutionView() : null,
-                published ? fold.voteView() : null,
-                published ? fold.outcome : null));
     }
 
     private static boolean isInside(CouncilFold fold, Actor actor) {

@@ -13,6 +13,7 @@ import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
+import org.liuhe.contracts.live.FollowPublicCouncil;
 import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.contracts.matters.MatterKind;
 import org.liuhe.query.inbox.Holders;
@@ -42,6 +43,7 @@ class Followers {
     void missed() {
         Changed missed = new Changed(true);
         emitter.emit(FollowTracking.class, query -> true, missed);
+        emitter.emit(FollowPublicCouncil.class, query -> true, missed);
         emitter.emit(FollowMatter.class, query -> true, missed);
         emitter.emit(FollowInbox.class, query -> true, missed);
         emitter.emit(FollowCockpit.class, query -> true, missed);
@@ -50,6 +52,7 @@ class Followers {
     private void matter(String id) {
         Changed changed = new Changed(false);
         emitter.emit(FollowMatter.class, query -> isOf(query.matterId(), id), changed);
+        emitter.emit(FollowPublicCouncil.class, query -> query.council().equals(id), changed);
         if (anyFollows(FollowCockpit.class)) cockpits(id, changed);
         if (!anyFollows(FollowTracking.class)) return;
         List<String> codes = codes(id);

@@ -124,24 +124,6 @@ public class Matters {
                 .list();
     }
 
-    /**
-     * Councils that were called about a public complaint, the oldest first.
-     *
-     * @param code its tracking code; nobody's has none, nor has one that is not public
-     */
-    public List<String> councilsAbout(String code) {
-        return db.sql(
-                        """
-                        SELECT m.matter_id FROM tracking t JOIN matter_link l ON l.from_id = t.case_id
-                        JOIN matter m ON m.matter_id = l.to_id
-                        WHERE t.code = :code AND t.listed AND l.relation = :relation AND m.kind = :kind ORDER BY m.opened_at, m.matter_id""")
-                .param("code", code)
-                .param("relation", MatterLink.Relation.REFERRAL.name())
-                .param("kind", MatterKind.COUNCIL.name())
-                .query(String.class)
-                .list();
-    }
-
     /** @param teller the matter whose event tells of it; by the one that the journal has just taken in */
     private void tie(String from, String to, MatterLink.Relation relation, String teller) {
         db.sql(

@@ -64,6 +64,7 @@ class AuthorityTableTest {
             ListSimilarMatters  x x x x x x x x x x x x x  x x x  x x
             FindSupport         x x x x x x x x x x x x x  x x x  x x
             FindPublicCouncil   x x x x x x x x x x x x x  x x x  x x
+            FollowPublicCouncil x x x x x x x x x x x x x  x x x  x x
             ListPublicCouncils  x x x x x x x x x x x x x  x x x  x x
             FindPublicPetition  x x x x x x x x x x x x x  x x x  x x
             ListPublicPetitions x x x x x x x x x x x x x  x x x  x x

@@ -15,6 +15,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.DueDate;
+import org.liuhe.contracts.Page;
 import org.liuhe.contracts.Role;
 import org.liuhe.contracts.calendar.CalendarEntry;
 import org.liuhe.contracts.calendar.CalendarKind;
@@ -273,6 +274,7 @@ class CouncilsTest {
         PublicCouncil owed = models.ask(new FindPublicCouncil(ID, null), PublicCouncil.class, null);
         assertThat(owed.minutesDue()).isEqualTo(due(3));
         assertThat(owed.heldAt()).isEqualTo(at(2));
+        assertThat(owed.present()).containsExactly(COMMUNITY, OWNERS, PROPERTY);
         assertThat(owed.minutes()).isNull();
         assertThat(owed.resolution()).isNull();
         record(minutes());
@@ -280,6 +282,19 @@ class CouncilsTest {
         assertThat(shown.minutes()).isEqualTo("一致同意");
         assertThat(shown.resolution().publicText()).isEqualTo("更换电梯");
         assertThat(shown.toString()).doesNotContain("李主任").doesNotContain("电梯谁出钱");
+    }
+
+    /** With the minutes, while the owners vote still; how many are in favour, once it is counted. */
+    @Test
+    void everyoneSeesHowManyTakePartInTheVote() {
+        voting();
+        record(minutes());
+        record(new VoteRecorded(ID, FLAT.unitId(), FLAT.area(), VoteChoice.FOR, false, at()));
+        CouncilView.Vote vote = models.ask(new FindPublicCouncil(ID, null), PublicCouncil.class, null)
+                .vote();
+        assertThat(vote.votedHeads()).isEqualTo(1);
+        assertThat(vote.votedArea()).isEqualTo(FLAT.area());
+        assertThat(vote.forHeads()).isNull();
     }
 
     @Test
@@ -310,8 +325,54 @@ class CouncilsTest {
         assertThat(about(dates.code)).isEmpty();
     }
 
+    @Test
+    void isListedByAreaWhereNoHiddenMatterAskedForIt() {
+        models.play(Story.town());
+        models.play(dates.notPublic().filed().accepted().opened().events());
+        origin = dates.caseId;
+        resolved();
+        assertThat(listed(Story.ESTATE)).isEmpty();
+        council("cnl-own", null, 0);
+        assertThat(listed(Story.ESTATE)).as("of its own accord").containsExactly("cnl-own");
+        council("cnl-lost", "case-lost", 0);
+        assertThat(listed(Story.ESTATE)).as("about what nobody knows").containsExactly("cnl-own");
+        council("cnl-later", null, 60);
+        assertThat(listed(null)).as("newest first").containsExactly("cnl-later", "cnl-own");
+        assertThat(listed("hz/xi")).isEmpty();
+        Page<PublicCouncil> first = models.page(new ListPublicCouncils("hz", null, null, 1), null);
+        assertThat(first.items()).extracting(PublicCouncil::id).containsExactly("cnl-later");
+        Page<PublicCouncil> second = models.page(new ListPublicCouncils("hz", null, first.next(), 1), null);
+        assertThat(second.items()).extracting(PublicCouncil::id).containsExactly("cnl-own");
+        assertThat(second.next()).isNull();
+    }
+
+    private List<String> listed(String area) {
+        return models.page(new ListPublicCouncils(area, null, null, 100), null).items().stream()
+                .map(PublicCouncil::id)
+                .toList();
+    }
+
+    /** Another one, over already. */
+    private void council(String id, String asks, int later) {
+        Instant when = at(0).plusSeconds(later);
+        List<CouncilEvent> life = List.of(
+                new CouncilConvened(id, Story.ESTATE, COMMUNITY, null, asks, "lift", "电梯谁出钱", due(5), when),
+                new CouncilInvited(id, 1, COMMUNITY, OWNERS, PROPERTY, due(3), when),
+                new CouncilHeld(id, 1, List.of(COMMUNITY, OWNERS, PROPERTY), due(5), when),
+                new MeetingClosed(id, 1, COMMUNITY, due(3), when));
+        List<DomainEventMessage<?>> recorded = new ArrayList<>();
+        for (CouncilEvent event : life)
+            recorded.add(new GenericDomainEventMessage<>(
+                    "Council",
+                    id,
+                    recorded.size(),
+                    new GenericEventMessage<>(event, Story.staff(COMMUNITY).metaData()),
+                    () -> when));
+        models.play(recorded);
+    }
+
     private List<PublicCouncil> about(String code) {
-        return models.list(new ListPublicCouncils(code), PublicCouncil.class, null);
+        return models.page(new ListPublicCouncils(null, code, null, 100), null).items();
     }
 
     @Test

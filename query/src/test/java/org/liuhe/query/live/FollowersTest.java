@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
@@ -16,10 +18,14 @@ import org.liuhe.contracts.CommonRule;
 import org.liuhe.contracts.Query;
 import org.liuhe.contracts.cockpit.CockpitRule;
 import org.liuhe.contracts.complaints.ComplaintRule;
+import org.liuhe.contracts.councils.CouncilConvened;
+import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.councils.MeetingClosed;
 import org.liuhe.contracts.live.Changed;
 import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
+import org.liuhe.contracts.live.FollowPublicCouncil;
 import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.query.ReadModels;
 import org.liuhe.query.Story;
@@ -96,6 +102,39 @@ class FollowersTest {
             followers.told("matter " + story.caseId);
         }
         assertThat(told).hasSize(3);
+    }
+
+    /** Once its meeting is over, also who takes part in the vote. */
+    @Test
+    void whoFollowsACouncilHearsOfItAndOfNothingElse() {
+        assertThat(models.refusal(new FollowPublicCouncil("cnl-1"), null).code())
+                .isEqualTo(CommonRule.MATTER_UNKNOWN.code());
+        council(new CouncilConvened(
+                "cnl-1", Story.ESTATE, Story.COMMUNITY, null, null, "lift", "电梯", story.due("hold", 5), Story.START));
+        assertThat(models.refusal(new FollowPublicCouncil("cnl-1"), null).code())
+                .isEqualTo(CommonRule.MATTER_UNKNOWN.code());
+        council(new MeetingClosed("cnl-1", 1, Story.COMMUNITY, story.due("minutes", 3), Story.START));
+        try (SubscriptionQueryResult<?, ?> following = follow(new FollowPublicCouncil("cnl-1"), null)) {
+            assertThat(following).isNotNull();
+            followers.told("matter cnl-2");
+            followers.told("matter " + story.caseId);
+            followers.told("inbox " + Story.COMMUNITY);
+            assertThat(told).isEmpty();
+            followers.told("matter cnl-1");
+            assertThat(told).containsExactly(new Changed(false));
+            followers.told("*");
+        }
+        assertThat(told).hasSize(2);
+    }
+
+    private void council(CouncilEvent event) {
+        long sequence = event instanceof MeetingClosed ? 1 : 0;
+        models.play(List.of(new GenericDomainEventMessage<>(
+                "Council",
+                "cnl-1",
+                sequence,
+                new GenericEventMessage<>(event, Story.staff(Story.COMMUNITY).metaData()),
+                () -> Story.START)));
     }
 
     @Test

@@ -47,7 +47,6 @@ import org.liuhe.contracts.councils.CouncilInvited;
 import org.liuhe.contracts.councils.FindCouncil;
 import org.liuhe.contracts.councils.FindPublicCouncil;
 import org.liuhe.contracts.councils.ListPublicCouncils;
-import org.liuhe.contracts.councils.PublicCouncil;
 import org.liuhe.contracts.disputes.CommitteeAssigned;
 import org.liuhe.contracts.disputes.DisputeAccepted;
 import org.liuhe.contracts.disputes.DisputeOpened;
@@ -71,6 +70,7 @@ import org.liuhe.contracts.inbox.Task;
 import org.liuhe.contracts.live.FollowCockpit;
 import org.liuhe.contracts.live.FollowInbox;
 import org.liuhe.contracts.live.FollowMatter;
+import org.liuhe.contracts.live.FollowPublicCouncil;
 import org.liuhe.contracts.live.FollowTracking;
 import org.liuhe.contracts.matters.FindMatterGraph;
 import org.liuhe.contracts.matters.ListMyMatters;
@@ -564,7 +564,8 @@ class ShieldTest {
                 id -> new FindTracking(id, null),
                 id -> new FindSupport(id, null),
                 id -> new FindPublicCouncil(id, null),
-                ListPublicCouncils::new,
+                FollowPublicCouncil::new,
+                id -> new ListPublicCouncils(null, id, null, 100),
                 id -> new FindPublicPetition(id, null),
                 id -> new FindPublicPicture(id, "attachment-1")));
         Stream<Query<?>> ofAll = Stream.of(
@@ -583,6 +584,7 @@ class ShieldTest {
                 new CountPublicMatters(null, null, null),
                 publicMatters(),
                 publicPetitions(),
+                new ListPublicCouncils(null, null, null, 100),
                 new ListPerformance(Grouping.AREA, null, 365),
                 new FindCockpit(null, null, 365),
                 new FindTrend(null, null),
@@ -616,8 +618,6 @@ class ShieldTest {
         try {
             if (query instanceof ListPublications published)
                 return String.valueOf(models.list(published, PublicationView.class, actor));
-            if (query instanceof ListPublicCouncils councils)
-                return String.valueOf(models.list(councils, PublicCouncil.class, actor));
             if (query instanceof ListAttachments files)
                 return String.valueOf(models.list(files, AttachmentView.class, actor));
             if (query instanceof ListSimilarMatters similar)
