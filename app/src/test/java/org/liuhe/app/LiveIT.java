@@ -33,7 +33,7 @@ import org.liuhe.contracts.councils.OpenOwnersVote;
 import org.liuhe.contracts.councils.ProposeMotion;
 import org.liuhe.contracts.councils.PublishMinutes;
 import org.liuhe.contracts.councils.RecordVote;
-import org.liuhe.contracts.councils.RollEntry;
+import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.councils.VoteChoice;
 
 /** Two equal nodes on one database: what one does is heard at the other. */
@@ -84,7 +84,7 @@ class LiveIT {
         LocalDate due = LocalDate.ofInstant(here.clock().instant(), ZoneId.of("Asia/Shanghai"))
                 .plusDays(90);
         here.send(owners, new ProposeMotion(id, "动用维修资金更换水泵。", property, due, "repair-fund-use", null));
-        here.send(owners, new OpenOwnersVote(id, 1, 24_000, 3, List.of(new RollEntry("3-2-501", 9_000, null)), null));
+        here.send(owners, new OpenOwnersVote(id, 1, 24_000, 3, List.of(new Voter("3-2-501", 9_000, null)), null));
         here.send(community, new PublishMinutes(id, "李主任主持，三方到会。", "三方到会，提交业主表决。", null));
         here.quiet().await();
         try (Listening listening = Listening.to(there, "/live/council/" + id)) {
