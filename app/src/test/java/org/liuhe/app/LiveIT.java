@@ -33,8 +33,8 @@ import org.liuhe.contracts.councils.OpenOwnersVote;
 import org.liuhe.contracts.councils.ProposeMotion;
 import org.liuhe.contracts.councils.PublishMinutes;
 import org.liuhe.contracts.councils.RecordVote;
-import org.liuhe.contracts.councils.Voter;
 import org.liuhe.contracts.councils.VoteChoice;
+import org.liuhe.contracts.councils.Voter;
 
 /** Two equal nodes on one database: what one does is heard at the other. */
 class LiveIT {
