@@ -20,6 +20,7 @@ import org.liuhe.contracts.areas.OrganisationId;
 import org.liuhe.contracts.areas.StaffName;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FindDispute;
+import org.liuhe.contracts.disputes.HandOverGround;
 import org.liuhe.contracts.disputes.PartyView;
 import org.liuhe.contracts.matters.MatterKind;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,18 @@ class DisputeScreen implements MatterScreen {
         return act.equals(DisputeActs.APPLY)
                 && Stream.of(Role.RESIDENT, Role.OWNERS_COMMITTEE, Role.PROPERTY_MANAGER)
                         .anyMatch(actor::has);
+    }
+
+    /** Each body hands over on grounds of its own. */
+    @Override
+    public Map<String, List<Choice>> choices(Actor actor) {
+        if (actor.has(Role.POLICE) == actor.has(Role.COURT)) return Map.of();
+        List<HandOverGround> grounds = actor.has(Role.POLICE)
+                ? List.of(HandOverGround.CIVIL_DISPUTE)
+                : List.of(HandOverGround.BEFORE_FILING, HandOverGround.ENTRUSTED);
+        return Map.of(
+                "ground",
+                grounds.stream().map(ground -> new Choice(ground, ground)).toList());
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface MatterScreen {
         return act.opens();
     }
 
+    /** What the actor can choose in the forms of opening acts, as in {@link Shown}; all that there is where it is not named. */
+    default Map<String, List<Choice>> choices(Actor actor) {
+        return Map.of();
+    }
+
     /**
      * The matter as the present actor may see it.
      *

@@ -227,7 +227,7 @@ class MatterPage {
     private String form(Act<?> act, Attempt attempt, Model model) {
         model.addAttribute("form", ActForm.of(act));
         model.addAttribute("categories", CategoryChoice.of(policy.packs(), act.kind()));
-        choices(attempt, Map.of(), model);
+        choices(attempt, screen(act.kind()).choices(currentActor.required()), model);
         return "open";
     }
 

@@ -114,6 +114,17 @@ class MediationDeskTest extends DisputePagesTest {
     }
 
     @Test
+    void offersEachBodyTheGroundsOnWhichItHandsOver() {
+        String form = "/open/DISPUTE/hand-over";
+        assertThat(page(form, as("wang", "police", "org-police")))
+                .contains("公安：民间纠纷", "name=\"ground\" value=\"CIVIL_DISPUTE\"")
+                .doesNotContain("法院：");
+        assertThat(page(form, as("xu", "court", "org-court")))
+                .contains("法院：诉前调解", "法院：委托调解")
+                .doesNotContain("公安：");
+    }
+
+    @Test
     void letsWhoOwesItSayThatItIsDone() {
         dispute = effective(false).seenBy("p2");
         assertThat(row(page(HERE, lin()))).contains("value=\"report-done\"").doesNotContain("value=\"confirm-done\"");

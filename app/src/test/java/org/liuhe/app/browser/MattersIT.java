@@ -344,7 +344,7 @@ class MattersIT {
         try (Visitor police = town.visitor(say, screen)) {
             police.signIn("police", "/work");
             police.click("act.dispute.hand-over").look("155-dispute-to-be-handed-over");
-            handsOver(police, "CIVIL_DISPUTE", "两户因漏水在楼道争吵。")
+            handsOver(police, "两户因漏水在楼道争吵。")
                     .check("punishable", "true")
                     .check("proceedingsRunning", "false")
                     .click("open.send");
@@ -358,7 +358,7 @@ class MattersIT {
             police.sees(say.of("DisputeStage.DECIDING")).look("157-matters-of-the-police");
             police.page().locator(".lh-item__title a").first().click();
             assertThat(police.path()).isEqualTo(path);
-            police.sees(say.of("Task.DISPUTE_DECIDE")).look("158-dispute-handed-over");
+            police.sees(say.of("Task.DISPUTE_DECIDE"), "两户因漏水在楼道争吵。").look("158-dispute-handed-over");
 
             town.node().send(committee, new AcceptDispute(dispute, null));
             town.node().send(committee, new ReportRisk(dispute, "陈先生扬言动手。", null));
@@ -389,7 +389,7 @@ class MattersIT {
         try (Visitor court = town.visitor(say, screen)) {
             court.signIn("court", "/work");
             court.click("act.dispute.hand-over");
-            handsOver(court, "ENTRUSTED", "两户因漏水赔偿起诉。")
+            handsOver(court.choose("hand-over-ground", "ENTRUSTED"), "两户因漏水赔偿起诉。")
                     .check("punishable", "false")
                     .check("proceedingsRunning", "true")
                     .look("162-dispute-to-be-entrusted");
@@ -402,9 +402,8 @@ class MattersIT {
         }
     }
 
-    private static Visitor handsOver(Visitor visitor, String ground, String request) {
-        return visitor.choose("hand-over-ground", ground)
-                .choose("hand-over-area", Town.ESTATE)
+    private static Visitor handsOver(Visitor visitor, String request) {
+        return visitor.choose("hand-over-area", Town.ESTATE)
                 .fill("hand-over-request", request)
                 .fill("hand-over-parties.0.name", "林女士")
                 .fill("hand-over-parties.1.name", "陈先生")

@@ -12,7 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.WrappedToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tells when every saga and projection has seen every event and no deadline is due. */
@@ -51,6 +53,7 @@ public class Quiet {
     private boolean quiet() {
         Map<String, Long> heads = heads();
         return processing.eventProcessors().values().stream().allMatch(processor -> reached(processor, heads))
+                && !passedOver()
                 && dueDeadlines() == 0
                 && heads().equals(heads);
     }
@@ -62,6 +65,23 @@ public class Quiet {
                 .query((row, number) -> heads.put(row.getString("payloadtype"), row.getLong("head")))
                 .list();
         return heads;
+    }
+
+    /** An event that was stored after one with a higher number is behind a processor's position, and still to come. */
+    private boolean passedOver() {
+        Long[] gaps = processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .flatMap(processor -> ((StreamingEventProcessor) processor).processingStatus().values().stream())
+                .map(EventTrackerStatus::getTrackingToken)
+                .flatMap(token -> WrappedToken.unwrap(token, GapAwareTrackingToken.class).stream())
+                .flatMap(token -> token.getGaps().stream())
+                .distinct()
+                .toArray(Long[]::new);
+        return gaps.length > 0
+                && jdbc.sql("SELECT EXISTS (SELECT FROM domainevententry WHERE globalindex = ANY (:gaps))")
+                        .param("gaps", gaps)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private long dueDeadlines() {
@@ -88,7 +108,7 @@ public class Quiet {
 
     private String why() {
         Map<String, Long> heads = heads();
-        return "deadlines due " + dueDeadlines() + ", processors behind "
+        return "deadlines due " + dueDeadlines() + ", passed over " + passedOver() + ", processors behind "
                 + processing.eventProcessors().values().stream()
                         .filter(processor -> !reached(processor, heads))
                         .map(EventProcessor::getName)

@@ -8,7 +8,8 @@ import org.liuhe.contracts.matters.MatterHead;
 /**
  * One dispute, as far as the reader may see it.
  *
- * @param whole false for those who may see the outcome only: then everything but the head, the origin and the routes is empty
+ * @param whole false for those who may see the outcome only: then everything but the head, the origin, the routes and, for police and courts that
+ *     handed it over, what they wrote themselves is empty
  * @param mediator number of the mediator's account, which the committee's staff are named by; null for those who see the outcome only
  * @param mediatorMe true where the reader is the mediator
  * @param recusalAsked whether a party asked for another mediator and nobody decided yet

@@ -1,8 +1,10 @@
 package org.liuhe.query.disputes;
 
 import java.util.List;
+import java.util.Set;
 import org.liuhe.contracts.DueDate;
 import org.liuhe.contracts.disputes.AgreementView;
+import org.liuhe.contracts.disputes.DisputeOrigin;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.Obligation;
 import org.liuhe.contracts.disputes.ObligationDue;
@@ -13,6 +15,8 @@ import org.liuhe.contracts.referrals.Party;
 
 /** A dispute as one reader sees it. */
 record Sight(Known known, Reader reader) {
+
+    private static final Set<DisputeOrigin> BODIES = Set.of(DisputeOrigin.POLICE, DisputeOrigin.COURT);
 
     DisputeView view(MatterHead head) {
         boolean whole = reader.isWhole();
@@ -25,7 +29,7 @@ record Sight(Known known, Reader reader) {
                 !kept && (whole || reader.origin()) ? known.opening.originId() : null,
                 whole || reader.origin() ? known.opening.originOrganisation() : null,
                 known.opening.category(),
-                whole && !kept ? known.opening.request() : null,
+                mayReadRequest() ? known.opening.request() : null,
                 known.committee,
                 known.mediator != null,
                 whole ? known.mediator : null,
@@ -41,6 +45,12 @@ record Sight(Known known, Reader reader) {
                 whole && !kept && known.agreement != null ? agreement() : null,
                 reader.mayKnowOfRisk() && known.riskOpen,
                 known.routes);
+    }
+
+    /** Police and courts read what they wrote themselves when they handed it over; what a case says is not whole theirs who hold it. */
+    private boolean mayReadRequest() {
+        boolean wroteIt = reader.origin() && BODIES.contains(known.opening.origin());
+        return wroteIt || reader.isWhole() && !reader.isKept();
     }
 
     private PartyView party(Party party) {

@@ -49,11 +49,15 @@ final class DisputeStory {
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
 
     DisputeStory opened(String second) {
+        return opened(DisputeOrigin.POLICE, second);
+    }
+
+    DisputeStory opened(DisputeOrigin origin, String second) {
         return with(
                 "lin",
                 new DisputeOpened(
                         ID,
-                        DisputeOrigin.POLICE,
+                        origin,
                         "case-1",
                         "ref-1",
                         "org-police",

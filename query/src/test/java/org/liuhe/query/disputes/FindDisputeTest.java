@@ -29,6 +29,7 @@ import org.liuhe.contracts.disputes.ConfirmationJointlyAsked;
 import org.liuhe.contracts.disputes.ConfirmationRefused;
 import org.liuhe.contracts.disputes.ConfirmationSent;
 import org.liuhe.contracts.disputes.DisputeAccepted;
+import org.liuhe.contracts.disputes.DisputeOrigin;
 import org.liuhe.contracts.disputes.DisputeView;
 import org.liuhe.contracts.disputes.FailureCause;
 import org.liuhe.contracts.disputes.FindDispute;
@@ -105,14 +106,21 @@ class FindDisputeTest {
                 .with("lin", new MediationFailed(ID, FailureCause.PARTY_ENDED, "p1", ROUTES, START)));
         DisputeView view = find(POLICE);
         assertThat(view.whole()).isFalse();
-        assertThat(view.request()).isNull();
+        assertThat(view.request()).as("their own words").isEqualTo("半夜装修");
         assertThat(view.parties()).isEmpty();
         assertThat(view.proposals()).isEmpty();
         assertThat(view.routes()).isEqualTo(ROUTES);
         assertThat(view.head().acts()).containsExactly("acknowledge");
         assertThat(types(POLICE)).contains("MediationFailed").doesNotContain("ProposalMade", "PartyConsented");
         assertThat(view.head().entries()).extracting(DossierEntry::text).containsOnlyNulls();
-        assertThat(view.toString()).doesNotContain("林女士", "半夜装修");
+        assertThat(view.toString()).doesNotContain("林女士");
+    }
+
+    @Test
+    void tellsWhoHoldsTheCaseThatItCameFromNothingThatWasSaid() {
+        play(new DisputeStory().opened(DisputeOrigin.CASE, "wang"));
+        assertThat(find(POLICE).originOrganisation()).isEqualTo("org-police");
+        assertThat(find(POLICE).toString()).doesNotContain("半夜装修", "林女士");
     }
 
     @Test
