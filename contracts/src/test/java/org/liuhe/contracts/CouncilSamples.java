@@ -73,7 +73,7 @@ final class CouncilSamples {
                         List.of(new RollEntry("3-2-501", 8_950, "a3d1")),
                         due,
                         at),
-                new VoteRecorded(COUNCIL, "3-2-501", 8_950, VoteChoice.FOR, true, at),
+                new VoteRecorded(COUNCIL, "3-2-501", 8_950, VoteChoice.FOR, true, at, 1),
                 new OwnersVoteCounted(
                         COUNCIL,
                         1,

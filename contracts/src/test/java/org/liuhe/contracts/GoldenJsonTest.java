@@ -21,6 +21,7 @@ import org.liuhe.contracts.cases.CaseEvent;
 import org.liuhe.contracts.complaints.ComplaintEvent;
 import org.liuhe.contracts.complaints.ComplaintFiled;
 import org.liuhe.contracts.councils.CouncilEvent;
+import org.liuhe.contracts.councils.VoteRecorded;
 import org.liuhe.contracts.disputes.AgreementReached;
 import org.liuhe.contracts.disputes.DisputeEvent;
 import org.liuhe.contracts.disputes.Obligation;
@@ -85,6 +86,13 @@ class GoldenJsonTest {
         assertThat(filed.accused()).isNull();
         assertThat(filed.presumedAccused()).isNull();
         assertThat(filed.reporterMayBeKnown()).isNull();
+    }
+
+    @Test
+    void readsAVoteFromBeforeItSaidWhereOnTheRoll() throws IOException {
+        VoteRecorded recorded = Json.read(file("before/VoteRecorded"), VoteRecorded.class);
+        assertThat(recorded.unitId()).isEqualTo("3-2-501");
+        assertThat(recorded.rollNumber()).isNull();
     }
 
     @Test

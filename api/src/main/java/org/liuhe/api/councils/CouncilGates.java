@@ -64,7 +64,7 @@ final class CouncilGates {
         gate("open-vote", Set.of(IN_SESSION), organisation(clerk), counts, "no-reserved-motion");
         ofTheCommunity("close", Set.of(IN_SESSION), "done");
         vote(actor.belongsTo(clerk));
-        gate("count", Set.of(VOTING), organisation(clerk), counts, "done");
+        gate("count", Set.of(VOTING), organisation(clerk), counts, "vote-running");
         minutes();
         String responsible =
                 council.resolution() == null ? null : council.resolution().responsible();

@@ -170,6 +170,9 @@ class MattersIT {
             lin.signIn("lin", "/matter/" + id).seesNot("要不要动用维修资金？");
             act(lin, "act.council.vote", "vote", () -> lin.fill("vote-unitId", "3-2-501")
                     .choose("vote-choice", "FOR"));
+            assertThat(lin.page().locator("input[name=act][value=vote]").count())
+                    .as("nobody is asked to vote twice")
+                    .isZero();
             shows(property, say.of("board.lacking.heads", 1, 3, 1));
             property.sees(say.of("board.lacking.area", 90, 240, 70)).look("92c-council-owners-vote");
             for (String unit : List.of("3-2-502", "3-2-503"))

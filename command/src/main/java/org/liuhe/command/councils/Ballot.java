@@ -112,6 +112,11 @@ class Ballot {
         return roll.get(unitId);
     }
 
+    /** Where the owner stands on the roll, from 1. */
+    int number(RollEntry entry) {
+        return List.copyOf(roll.keySet()).indexOf(entry.unitId()) + 1;
+    }
+
     boolean hasVoted(String unitId) {
         return voted.contains(unitId);
     }

@@ -70,7 +70,8 @@ abstract class CouncilVote extends CouncilMotions {
         if (stage != CouncilStage.VOTING || ballot.isOver(terms.now())) throw new RuleBroken(CouncilRule.VOTE_OVER);
         if (entry == null) throw new RuleBroken(CouncilRule.UNIT_NOT_IN_ROLL, "unitId");
         if (ballot.hasVoted(entry.unitId())) throw new RuleBroken(CouncilRule.AREA_COUNTED_TWICE, "unitId");
-        apply(new VoteRecorded(id, entry.unitId(), entry.area(), command.choice(), !ownVote, terms.now()));
+        apply(new VoteRecorded(
+                id, entry.unitId(), entry.area(), command.choice(), !ownVote, terms.now(), ballot.number(entry)));
     }
 
     @EventSourcingHandler

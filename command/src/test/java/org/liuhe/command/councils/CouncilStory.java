@@ -182,7 +182,11 @@ abstract class CouncilStory extends StoryTest<Council> {
     }
 
     VoteRecorded vote(RollEntry entry, VoteChoice choice, boolean onPaper) {
-        return new VoteRecorded(ID, entry.unitId(), entry.area(), choice, onPaper, now());
+        return new VoteRecorded(ID, entry.unitId(), entry.area(), choice, onPaper, now(), number(entry));
+    }
+
+    private static int number(RollEntry entry) {
+        return List.of(FLAT_501, FLAT_502, FLAT_503).indexOf(entry) + 1;
     }
 
     OwnersVoteCounted counting(long area, int heads, long forArea, int forHeads, VoteOutcome outcome) {

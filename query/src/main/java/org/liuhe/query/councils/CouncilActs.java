@@ -2,9 +2,11 @@ package org.liuhe.query.councils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.liuhe.contracts.Actor;
 import org.liuhe.contracts.councils.CouncilStage;
 import org.liuhe.contracts.councils.CouncilView;
+import org.liuhe.contracts.councils.RollEntry;
 
 /** What somebody may do about a council now; the command's own rules decide. */
 final class CouncilActs {
@@ -34,8 +36,8 @@ final class CouncilActs {
         may("position", at(CouncilStage.IN_SESSION) && member && hasMotion(false));
         may("open-vote", at(CouncilStage.IN_SESSION) && (clerk || leads) && hasMotion(true));
         may("close", at(CouncilStage.IN_SESSION) && leads);
-        may("vote", at(CouncilStage.VOTING) && (clerk || hasVote()));
-        may("count", at(CouncilStage.VOTING) && (clerk || leads));
+        may("vote", at(CouncilStage.VOTING) && !allVoted() && (clerk || hasVote()));
+        may("count", at(CouncilStage.VOTING) && allVoted() && (clerk || leads));
         may("minutes", leads && council.minutesDue != null && council.minutes == null);
         may("report", (at(CouncilStage.RESOLVED) || at(CouncilStage.OVERDUE)) && isResponsible());
         may("confirm", at(CouncilStage.REPORTED) && confirms());
@@ -59,8 +61,15 @@ final class CouncilActs {
     }
 
     private boolean hasVote() {
-        return council.vote.roll().stream()
-                .anyMatch(entry -> actor.subject().equals(entry.subject()) && !council.voted.contains(entry.unitId()));
+        List<RollEntry> roll = council.vote.roll();
+        return IntStream.range(0, roll.size())
+                .filter(index -> actor.subject().equals(roll.get(index).subject()))
+                .anyMatch(index -> !council.voted.contains(index + 1));
+    }
+
+    /** Before that, it is counted when its term has passed, by itself. */
+    private boolean allVoted() {
+        return council.votedHeads == council.vote.roll().size();
     }
 
     private boolean isResponsible() {

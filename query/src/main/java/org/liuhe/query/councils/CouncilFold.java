@@ -2,6 +2,7 @@ package org.liuhe.query.councils;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,8 @@ final class CouncilFold {
     OwnersVoteOpened vote;
     DueDate voteDue;
     OwnersVoteCounted counted;
-    final Set<String> voted = new LinkedHashSet<>();
+    final Set<Integer> voted = new HashSet<>();
+    int votedHeads;
     long votedArea;
     ResolutionPassed resolution;
     boolean overdue;
@@ -151,7 +153,8 @@ final class CouncilFold {
             vote = e;
             voteDue = e.voteDue();
         } else if (event instanceof VoteRecorded e) {
-            voted.add(e.unitId());
+            voted.add(e.rollNumber());
+            votedHeads++;
             votedArea += e.area();
         } else if (event instanceof OwnersVoteCounted e) {
             counted = e;
@@ -212,7 +215,7 @@ final class CouncilFold {
                 vote.totalArea(),
                 vote.totalHeads(),
                 votedArea,
-                voted.size(),
+                votedHeads,
                 counted == null ? null : counted.forArea(),
                 counted == null ? null : counted.forHeads(),
                 counted == null ? null : counted.outcome(),

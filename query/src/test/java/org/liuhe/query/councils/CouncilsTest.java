@@ -165,7 +165,8 @@ class CouncilsTest {
         assertThat(mine.head().duties()).isEmpty();
         assertThat(mine.head().links()).isEmpty();
         assertThat(mine.head().acts()).containsExactly("vote");
-        record(new VoteRecorded(ID, FLAT.unitId(), FLAT.area(), VoteChoice.FOR, false, at()));
+        // the unit is sealed anew with each event, and no two of its tokens are the same
+        record(new VoteRecorded(ID, "sealed otherwise", FLAT.area(), VoteChoice.FOR, false, at(), 1));
         assertThat(view(HOME).head().acts()).isEmpty();
         assertThat(models.page(new ListMyMatters(null, null, 10, null), HOME).items())
                 .extracting(MatterRow::part)
@@ -175,7 +176,7 @@ class CouncilsTest {
     @Test
     void nobodySeesHowTheVoteStandsOrWhoVotedHowWhileItRuns() {
         voting();
-        record(new VoteRecorded(ID, FLAT.unitId(), FLAT.area(), VoteChoice.FOR, false, at()));
+        record(new VoteRecorded(ID, FLAT.unitId(), FLAT.area(), VoteChoice.FOR, false, at(), 1));
         CouncilView view = view(COMMITTEE);
         assertThat(view.vote().votedArea()).isEqualTo(9_000);
         assertThat(view.vote().votedHeads()).isEqualTo(1);
@@ -183,7 +184,9 @@ class CouncilsTest {
         assertThat(view.vote().forHeads()).isNull();
         assertThat(view.head().entries()).extracting(DossierEntry::type).doesNotContain("VoteRecorded");
         assertThat(view.toString()).doesNotContain(FLAT.unitId());
-        assertThat(view.head().acts()).containsExactly("vote", "count");
+        assertThat(view.head().acts()).containsExactly("vote");
+        record(new VoteRecorded(ID, PAPER.unitId(), PAPER.area(), VoteChoice.FOR, true, at(), 2));
+        assertThat(view(COMMITTEE).head().acts()).as("once all have voted").containsExactly("count");
         assertThat(tasks(COMMITTEE)).containsExactly(Task.COUNCIL_COUNT);
     }
 
@@ -289,7 +292,7 @@ class CouncilsTest {
     void everyoneSeesHowManyTakePartInTheVote() {
         voting();
         record(minutes());
-        record(new VoteRecorded(ID, FLAT.unitId(), FLAT.area(), VoteChoice.FOR, false, at()));
+        record(new VoteRecorded(ID, FLAT.unitId(), FLAT.area(), VoteChoice.FOR, false, at(), 1));
         CouncilView.Vote vote = models.ask(new FindPublicCouncil(ID, null), PublicCouncil.class, null)
                 .vote();
         assertThat(vote.votedHeads()).isEqualTo(1);
